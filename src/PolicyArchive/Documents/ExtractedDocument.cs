@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyArchive.Documents.Packing;
 
 namespace PolicyArchive.Documents;
 
@@ -12,6 +13,13 @@ public sealed record ExtractedDocument(string Sha256, ImmutableArray<Page> Pages
     public string? EmbeddedTitle { get; init; }
 
     public ImmutableArray<EmbeddedFile> EmbeddedFiles { get; init; } = [];
+
+    /// <summary>The pages as the catalogue keeps them: as a worker has packed them already, or else packed at this call.</summary>
+    public ImmutableArray<EncodedPage> EncodedPages
+    {
+        get => field.IsDefault ? [.. Pages.Select(PageCodec.Encode)] : field;
+        init;
+    }
 }
 
 /// <summary>A file inside a PDF; a document of its own, whose parent is the document that carries it.</summary>
