@@ -1,0 +1,23 @@
+using Microsoft.Data.Sqlite;
+
+namespace PolicyArchive.Catalogue;
+
+internal static class CatalogueConnection
+{
+    /// <summary>How long a statement waits for another connection, in seconds; only checkpoints and backups make one wait.</summary>
+    private const int BusySeconds = 30;
+
+    /// <summary>Unpooled: closing it really closes the file, which writes the log back and removes it.</summary>
+    public static string ForWriting(string file) => Of(file, SqliteOpenMode.ReadWriteCreate, pooling: false);
+
+    public static string ForReading(string file) => Of(file, SqliteOpenMode.ReadOnly, pooling: true);
+
+    private static string Of(string file, SqliteOpenMode mode, bool pooling) => new SqliteConnectionStringBuilder
+    {
+        DataSource = file,
+        Mode = mode,
+        Pooling = pooling,
+        ForeignKeys = true,
+        DefaultTimeout = BusySeconds,
+    }.ToString();
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using PolicyArchive.Catalogue.Tables;
+using PolicyArchive.Documents;
+using PolicyArchive.Documents.Findings;
+
+namespace PolicyArchive.Catalogue;
+
+/// <summary>Asks the catalogue, beside its writer and other readers, from any number of threads. Each answer is of one moment.</summary>
+public sealed class CatalogueReader : IDisposable
+{
+    private const int Batch = 64;
+
+    private readonly string _file;
+    private readonly string _connectionString;
+
+    private CatalogueReader(string file) => (_file, _connectionString) = (file, CatalogueConnection.ForReading(file));
+
+    /// <exception cref="CatalogueException">Not there, of another version, damaged, or not to be read.</exception>
+    public static CatalogueReader Open(string folder)
+    {
+        var file = CatalogueFiles.Database(folder);
+        if (!File.Exists(file))
+            throw new CatalogueException(CatalogueTrouble.NotThere, $"There is no archive in '{folder}' yet; run 'policyarchive ingest' first, or choose another --index.");
+
+        var reader = new CatalogueReader(file);
+        SqliteTrouble.Guard(file, () =>
+        {
+            using var connection = reader.Connect();
+            CatalogueSchema.Require(connection, file);
+        });
+        return reader;
+    }
+
+    public CatalogueState State => Ask(MetaTable.State);
+
+    public ArchiveCoverage Coverage => Ask(DocumentsTable.Coverage);
+
+    /// <summary>Reads all rows of pages: for reports, not for answers.</summary>
+    public PageSizes PageSizes => Ask(PagesTable.Sizes);
+
+    public CataloguedDocument? Find(DocumentId id) => Ask(connection => Whole(connection, DocumentsTable.Find(connection, id)));
+
+    /// <summary>By path relative to the corpus; of several versions the one that is there, or was last.</summary>
+    public CataloguedDocument? FindAt(string path) => Ask(connection =>
+        LocationsTable.DocumentAt(connection, path) is { } id ? Whole(connection, DocumentsTable.Find(connection, id)) : null);
+
+    /// <summary>Those whose id begins with these hexadecimal digits, by id, at most <paramref name="limit"/>.</summary>
+    public ImmutableArray<CataloguedDocument> FindByPrefix(string prefix, int limit) =>
+        Ask<ImmutableArray<CataloguedDocument>>(connection =>
+            [.. DocumentsTable.FindByPrefix(connection, prefix.ToLowerInvariant(), limit).ToList().Select(document => Whole(connection, document)!)]);
+
+    /// <summary>Documents that changed after a sequence number, in the order of change; from 0 all of them. Reads in batches as it is enumerated.</summary>
+    public IEnumerable<CataloguedDocument> ChangedSince(long sequence)
+    {
+        while (true)
+        {
+            var batch = Ask(connection =>
+                DocumentsTable.ChangedSince(connection, sequence, Batch).ToList().ConvertAll(document => Whole(connection, document)!));
+            foreach (var document in batch)
+                yield return document;
+            if (batch.Count < Batch) yield break;
+            sequence = batch[^1].Sequence;
+        }
+    }
+
+    /// <summary>All pages, without word boxes; empty for an unknown document.</summary>
+    public ImmutableArray<Page> Pages(DocumentId id) => Ask(connection => PagesTable.ReadText(connection, id));
+
+    /// <summary>One page with its word boxes; null where there is none.</summary>
+    public Page? Page(DocumentId id, int number) => Ask(connection => PagesTable.Read(connection, id, number));
+
+    /// <summary>In order of place.</summary>
+    public ImmutableArray<Finding> Findings(DocumentId id) => Ask<ImmutableArray<Finding>>(connection => [.. FindingsTable.Of(connection, id)]);
+
+    /// <summary>All of one type in the archive, by document and place.</summary>
+    public ImmutableArray<StoredFinding<T>> Findings<T>() where T : Finding =>
+        Ask<ImmutableArray<StoredFinding<T>>>(connection => [.. FindingsTable.OfType<T>(connection)]);
+
+    public StoredFinding<Finding>? FindFinding(string id) => Ask(connection => FindingsTable.Find(connection, id));
+
+    /// <summary>Documents that lie inside this one, by id.</summary>
+    public ImmutableArray<DocumentId> EmbeddedIn(DocumentId parent) =>
+        Ask<ImmutableArray<DocumentId>>(connection => [.. EmbeddedTable.ChildrenOf(connection, parent)]);
+
+    /// <summary>By path.</summary>
+    public ImmutableArray<FailedFile> Failures() => Ask<ImmutableArray<FailedFile>>(connection => [.. FailuresTable.All(connection)]);
+
+    /// <summary>The files that were there at the last look, read or not.</summary>
+    public ImmutableArray<KnownFile> KnownFiles() =>
+        Ask<ImmutableArray<KnownFile>>(connection => [.. LocationsTable.Living(connection), .. FailuresTable.OnDisk(connection)]);
+
+    /// <summary>By id: documents whose findings other rules made, or whose name changed since.</summary>
+    public ImmutableArray<DocumentId> NotAnalysedBy(string rulesVersion) =>
+        Ask<ImmutableArray<DocumentId>>(connection => [.. DocumentsTable.AnalysedByOtherRules(connection, rulesVersion)]);
+
+    /// <summary>What SQLite finds broken in the file; empty when it is sound. Reads all of it.</summary>
+    public ImmutableArray<string> Problems() => Ask<ImmutableArray<string>>(connection =>
+    [
+        .. connection.Rows("PRAGMA integrity_check", row => row.GetString(0)).Where(line => line != "ok"),
+        .. connection.Rows("PRAGMA foreign_key_check", row => $"a row of {row.GetString(0)} points at a row of {row.GetString(2)} that is not there"),
+    ]);
+
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    private T Ask<T>(Func<SqliteConnection, T> question) => SqliteTrouble.Guard(_file, () =>
+    {
+        using var connection = Connect();
+        using var moment = connection.BeginTransaction(deferred: true);
+        return question(connection);
+    });
+
+    private SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        return connection;
+    }
+
+    private static CataloguedDocument? Whole(SqliteConnection connection, CataloguedDocument? document) => document is null ? null : document with
+    {
+        Locations = [.. LocationsTable.Of(connection, document.Id)],
+        Parents = [.. EmbeddedTable.ParentsOf(connection, document.Id).ToList().Select(parent => Carrier(connection, parent.Parent, parent.Name))],
+    };
+
+    private static EmbeddedIn Carrier(SqliteConnection connection, DocumentId parent, string name)
+    {
+        var carrier = Whole(connection, DocumentsTable.Find(connection, parent))!;
+        return new EmbeddedIn(parent, $"{carrier.File}#{name}", carrier.IsGone);
+    }
+}

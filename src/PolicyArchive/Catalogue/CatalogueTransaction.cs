@@ -1,0 +1,98 @@
+using Microsoft.Data.Sqlite;
+using PolicyArchive.Catalogue.Tables;
+using PolicyArchive.Documents;
+
+namespace PolicyArchive.Catalogue;
+
+/// <summary>What can be written down in one commit. Every change that an answer could show gives its document a new sequence number.</summary>
+public sealed class CatalogueTransaction
+{
+    private readonly SqliteConnection _connection;
+    private readonly DateTimeOffset _now;
+
+    internal CatalogueTransaction(SqliteConnection connection, DateTimeOffset now) => (_connection, _now) = (connection, now);
+
+    public bool Has(DocumentId id) => DocumentsTable.Has(_connection, id);
+
+    /// <summary>Keeps a document whole: metadata, pages and findings replace what was there.</summary>
+    /// <param name="analysedAs">The file name that the analysis was given.</param>
+    public void Store(AnalysedDocument document, string analysedAs)
+    {
+        StoreAnalysis(document, analysedAs);
+        PagesTable.Write(_connection, document.Document.Id, document.Document.Pages);
+    }
+
+    /// <summary>As <see cref="Store"/> for a document whose pages are here already: the rules changed, not the paper.</summary>
+    public void StoreAnalysis(AnalysedDocument document, string analysedAs)
+    {
+        DocumentsTable.Write(_connection, document, analysedAs);
+        FindingsTable.Write(_connection, document.Document.Id, document.Findings);
+    }
+
+    /// <summary>
+    /// Says that a file holds a document that is stored. What the file held before is gone from there, and superseded unless it
+    /// lives on elsewhere; a file that moved here keeps its version.
+    /// </summary>
+    public void Place(SourceFile file, string? movedFrom = null)
+    {
+        FailuresTable.Delete(_connection, file.Location);
+        if (movedFrom is not null)
+            RemoveFile(movedFrom);
+
+        var last = LocationsTable.Last(_connection, file.Location);
+        var isSameContent = last?.Document == file.Id;
+        if (last is { IsThere: true } && !isSameContent)
+            RemoveFile(file.Location);
+
+        LocationsTable.Write(_connection, file.Id, file, VersionOf(last, isSameContent, movedFrom));
+        DocumentsTable.Supersede(_connection, file.Id, null);
+        if (last is not null && !isSameContent && !IsAlive(last.Document))
+            DocumentsTable.Supersede(_connection, last.Document, file.Id);
+        Renew(file.Id);
+    }
+
+    /// <summary>Says that a stored document lies inside another.</summary>
+    public void Embed(DocumentId parent, DocumentId child, string name)
+    {
+        EmbeddedTable.Write(_connection, parent, child, name);
+        DocumentsTable.Touch(_connection, child);
+    }
+
+    /// <summary>The file is no longer there, or no longer what it was; its document stays findable.</summary>
+    public void RemoveFile(string path)
+    {
+        FailuresTable.Delete(_connection, path);
+        MarkGone(path);
+    }
+
+    /// <summary>Lists a file as unreadable; what it held before is gone from there.</summary>
+    public void Fail(FailedFile file)
+    {
+        MarkGone(file.Path);
+        FailuresTable.Write(_connection, file, _now);
+    }
+
+    private void MarkGone(string path)
+    {
+        if (LocationsTable.Last(_connection, path) is not { IsThere: true } last) return;
+        LocationsTable.MarkGone(_connection, path, _now);
+        Renew(last.Document);
+    }
+
+    private int VersionOf(LastContent? last, bool isSameContent, string? movedFrom)
+    {
+        if (last is not null) return isSameContent ? last.Version : last.Version + 1;
+        return movedFrom is null ? 1 : LocationsTable.Last(_connection, movedFrom)?.Version ?? 1;
+    }
+
+    private bool IsAlive(DocumentId id) => LocationsTable.FirstOf(_connection, id) is not null;
+
+    private void Renew(DocumentId id)
+    {
+        if (LocationsTable.FirstOf(_connection, id) is { } path)
+            DocumentsTable.ForgetAnalysisUnder(_connection, id, Path.GetFileName(path));
+        DocumentsTable.Touch(_connection, id);
+        foreach (var child in EmbeddedTable.ChildrenOf(_connection, id).ToList())
+            Renew(child);
+    }
+}
