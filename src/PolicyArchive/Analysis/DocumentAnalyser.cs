@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using PolicyArchive.Analysis.Abbreviations;
 using PolicyArchive.Analysis.Structure;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
@@ -16,5 +16,8 @@ public static class DocumentAnalyser
         return new AnalysedDocument(document, reading.Metadata, FindingNumbering.Number(document.Id, FindingsOf(reading)), AnalysisRules.Version);
     }
 
-    private static IEnumerable<Finding> FindingsOf(DocumentReading reading) => [];
+    private static IEnumerable<Finding> FindingsOf(DocumentReading reading) =>
+    [
+        .. AbbreviationFinder.Find(reading),
+    ];
 }
