@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace PolicyArchive.Analysis.Language;
+
+/// <summary>A finite verb with all that goes with it, or an infinitive clause ("om … te sturen").</summary>
+internal sealed class Clause
+{
+    private readonly List<int> _places;
+    private ImmutableArray<VerbUse>? _verbs;
+
+    public Clause(ImmutableArray<Token> tokens, string opener, IEnumerable<int> places)
+    {
+        Tokens = tokens;
+        Opener = opener;
+        _places = [.. places];
+    }
+
+    /// <summary>The tokens of the whole sentence.</summary>
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>The mark or conjunction that opened it; empty at the start of a sentence.</summary>
+    public string Opener { get; }
+
+    /// <summary>Places in <see cref="Tokens"/>, rising; a clause may be interrupted.</summary>
+    public IReadOnlyList<int> Places => _places;
+
+    public bool IsMain => Opener.Length <= 1 || Opener is "en" or "maar" or "want" or "doch" or "alsmede" or "dus" or "mocht" or "mochten";
+
+    public bool IsInfinitival => Opener is "om";
+
+    public bool IsConditional => WordList.Named("condition").Contains(Opener) || Opener is "als";
+
+    public ImmutableArray<VerbUse> Verbs => _verbs ??= Language.Verbs.Read(Tokens, _places);
+
+    public bool HasFinite => _places.Any(i => Language.Verbs.IsFinite(Tokens[i].Word));
+
+    /// <summary>Has an auxiliary that still waits for its main verb.</summary>
+    public bool IsOpen => _places.Any(i => Language.Verbs.IsAuxiliary(Tokens[i].Word)) && !_places.Any(i => Language.Verbs.IsNonFinite(Tokens[i].Word));
+
+    public int Start => Tokens[_places[0]].Start;
+
+    public int End => Tokens[_places[^1]].End;
+
+    public void Take(IEnumerable<int> places)
+    {
+        _places.AddRange(places);
+        _verbs = null;
+    }
+
+    public bool Has(string word) => _places.Any(i => Tokens[i].Word == word);
+
+    public bool HasAny(FrozenSet<string> words) => _places.Any(i => words.Contains(Tokens[i].Word));
+
+    public bool HasSequence(params string[] words) => Language.Verbs.HasSequence([.. words], Tokens, _places);
+
+    /// <summary>The word so many places further on in the sentence, whatever clause it belongs to; empty beyond its ends.</summary>
+    public string WordAt(int place) => place >= 0 && place < Tokens.Length ? Tokens[place].Word : "";
+}

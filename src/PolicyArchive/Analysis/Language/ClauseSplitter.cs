@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace PolicyArchive.Analysis.Language;
+
+/// <summary>
+/// Parts a sentence into clauses, each with its own finite verb. What stands between commas without one goes to the clause it interrupts,
+/// so that "heb ik, op verzoek van de commissie, toegezegd" stays together. One pass; no grammar of nouns.
+/// </summary>
+internal static class ClauseSplitter
+{
+    private static readonly FrozenSet<string> Subordinators = Set("omdat zodat zodra wanneer indien mocht mochten mits tenzij nadat voordat totdat zolang terwijl hoewel doordat opdat "
+        + "waarom waarvan waarover waarop waarin waarbij waarmee waarna waardoor waarvoor waaruit hoe hoeveel zoals wier wiens hetgeen welke welk alvorens sinds");
+
+    private static readonly FrozenSet<string> Coordinators = Set("en maar want doch of alsmede dus");
+    private static readonly FrozenSet<string> SubjectPronouns = Set("ik wij we u uw hij zij ze wordt");
+    private static readonly FrozenSet<string> BeforeDemonstrative = Set("ik we wij u en of zal kan wil ga heb dan aan van in op met over bij voor door doe laat stuur neem deel zend moet is ook zelfs "
+        + "zeg vraag kom breng leg dat nu wel zou zullen kunnen gaan willen hem haar ze na geef zet hoort krijgt ontvangt hij zij dus als om onder naar uit ben bezie bekijk");
+    private static readonly FrozenSet<string> AfterConditionalAls = Set("er de het dit dat ik u we wij uw die deze een mijn blijkt hij zij ze men daar nodig gevolg er's");
+
+    public static List<Clause> Split(ImmutableArray<Token> tokens)
+    {
+        var segments = Segments(tokens);
+        return Join(tokens, segments);
+    }
+
+    private readonly record struct Segment(int Start, int End, string Opener);
+
+    private static List<Segment> Segments(ImmutableArray<Token> tokens)
+    {
+        var segments = new List<Segment>();
+        var start = 0;
+        var opener = "";
+        var hasFinite = false;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var next = OpenerAt(tokens, i, start, opener, hasFinite);
+            if (next is not null)
+            {
+                if (i > start) segments.Add(new Segment(start, i, opener));
+                start = tokens[i].IsMark ? i + 1 : i;
+                opener = next;
+                hasFinite = false;
+            }
+
+            hasFinite |= Verbs.IsFinite(tokens[i].Word);
+        }
+
+        if (tokens.Length > start) segments.Add(new Segment(start, tokens.Length, opener));
+        return segments;
+    }
+
+    /// <summary>The mark or word that opens a new segment here; null where the segment goes on.</summary>
+    private static string? OpenerAt(ImmutableArray<Token> tokens, int i, int start, string opener, bool hasFinite)
+    {
+        var word = tokens[i].Word;
+        if (word.Length == 1 && word[0] is ',' or ';' or ':' or '(' or ')' or '–' or '—' or '…' or '-') return word;
+        var isFirst = i == start;
+        var previous = i > 0 ? tokens[i - 1].Word : "";
+        if (IsSubordinator(tokens, i, isFirst, previous)) return word;
+        if (isFirst) return null;
+        if (Coordinators.Contains(word) && i + 1 < tokens.Length && StartsClause(tokens, i + 1)) return word;
+        var canRestart = hasFinite && opener.Length > 1 || opener is "om";
+        var restarts = canRestart && Verbs.IsFinite(word) && i + 1 < tokens.Length && SubjectPronouns.Contains(tokens[i + 1].Word);
+        return restarts ? "," : null;
+    }
+
+    private static bool IsSubordinator(ImmutableArray<Token> tokens, int i, bool isFirst, string previous)
+    {
+        var word = tokens[i].Word;
+        var next = i + 1 < tokens.Length ? tokens[i + 1].Word : "";
+        if (Subordinators.Contains(word)) return word is not ("welke" or "welk" or "hoe" or "sinds") || !WordList.Named("preposition").Contains(previous);
+        if (word is "dat") return i > 0 && !BeforeDemonstrative.Contains(previous);
+        if (word is "die" or "wat" or "wie") return i > 0 && (previous is "," || isFirst && previous.Length == 1);
+        if (word is "als") return (isFirst || previous is "dan" or "ook" or "alleen" or "pas") && AfterConditionalAls.Contains(next) || AfterConditionalAls.Contains(next) && next is not ("een" or "nodig" or "gevolg" or "de" or "het");
+        if (word is "of") return next is "en" or "er" or "ik" or "dit" or "deze" || isFirst && next.Length > 0;
+        return word is "om" && HasTeAhead(tokens, i);
+    }
+
+    private static bool HasTeAhead(ImmutableArray<Token> tokens, int om)
+    {
+        var isFixed = om + 1 < tokens.Length && tokens[om + 1].Word is "die" or "deze" or "tafel";
+        if (isFixed) return false;
+        for (var i = om + 1; i < Math.Min(tokens.Length, om + 40); i++)
+        {
+            if (tokens[i].Word is "te") return true;
+            if (tokens[i].Word is ";" or "dat" or "zodat") return false;
+        }
+
+        return false;
+    }
+
+    private static bool StartsClause(ImmutableArray<Token> tokens, int i)
+    {
+        var word = tokens[i].Word;
+        if (Verbs.IsStrictlyFinite(word)) return true;
+        var next = i + 1 < tokens.Length ? tokens[i + 1].Word : "";
+        var isSubject = word is "ik" or "wij" or "we" or "hij" or "u" || word is "uw" && next is "kamer" or "raad" or "staten";
+        var isInverted = Verbs.IsFinite(next) && i + 2 < tokens.Length && tokens[i + 2].Word is "ik" or "wij" or "we" or "u";
+        return isSubject || isInverted;
+    }
+
+    private static List<Clause> Join(ImmutableArray<Token> tokens, List<Segment> segments)
+    {
+        var clauses = new List<Clause>();
+        Clause? main = null;
+        foreach (var segment in segments)
+        {
+            var range = Enumerable.Range(segment.Start, segment.End - segment.Start);
+            var isBare = segment.Opener.Length <= 1;
+            var finite = range.Any(i => Verbs.IsFinite(tokens[i].Word));
+            var host = isBare ? HostOf(clauses, main, finite, segment, tokens) : null;
+            if (host is not null)
+            {
+                host.Take(range);
+                continue;
+            }
+
+            var clause = new Clause(tokens, segment.Opener, range);
+            clauses.Add(clause);
+            var isMain = clause.IsMain && segment.Opener is not "(";
+            if (isMain) main = clause;
+        }
+
+        return clauses;
+    }
+
+    /// <summary>The clause that a stretch between marks belongs to; null when it is a clause of its own.</summary>
+    private static Clause? HostOf(List<Clause> clauses, Clause? main, bool finite, Segment segment, ImmutableArray<Token> tokens)
+    {
+        if (clauses.Count == 0 || segment.Opener is ";" or "(" && finite) return null;
+        if (finite) return main is { HasFinite: false } && segment.Opener is not ":" ? main : null;
+        var completes = main is { IsOpen: true } && Enumerable.Range(segment.Start, segment.End - segment.Start).Any(i => Verbs.IsNonFinite(tokens[i].Word));
+        return completes ? main : clauses[^1];
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+
+namespace PolicyArchive.Analysis.Language;
+
+/// <summary>Reads who acts in a clause and whom it reaches: the government, the assembly, or others.</summary>
+/// <param name="SpeakerGoverns">"ik" and "wij" are a minister or executive.</param>
+/// <param name="IsLocal">The assembly is a council: "het college" governs and "de raad" is the assembly.</param>
+/// <param name="ThirdGoverns">"hij" and "zij" were last said of a minister.</param>
+internal sealed record Parties(bool SpeakerGoverns, bool IsLocal, bool ThirdGoverns)
+{
+    private static readonly FrozenSet<string> Speakers = WordList.Named("speaker");
+    private static readonly FrozenSet<string> Thirds = WordList.Named("third");
+    private static readonly FrozenSet<string> Government = WordList.Named("government");
+    private static readonly FrozenSet<string> Executive = WordList.Named("executive");
+    private static readonly FrozenSet<string> Prepositions = WordList.Named("preposition");
+    private static readonly FrozenSet<string> Determiners = WordList.Named("determiner");
+    private static readonly FrozenSet<string> NotReached = "van door in namens uit op voor binnen vanuit tussen".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the government is the subject, as "ik", "de staatssecretaris" or, in minutes, "hij".</summary>
+    public bool HasGovernment(Clause clause) => clause.Places.Any(place => IsGovernment(clause, place));
+
+    /// <summary>Whether a first person, who may be a member, is the subject.</summary>
+    public static bool HasSpeaker(Clause clause) => clause.HasAny(Speakers);
+
+    /// <summary>Whether the government is named in the third person as the subject: "de minister".</summary>
+    public bool NamesGovernment(Clause clause) => clause.Places.Any(place => IsNamedGovernment(clause, place) || ThirdGoverns && Thirds.Contains(clause.WordAt(place)));
+
+    /// <summary>Whether the assembly or one of its members is reached, or is the subject that receives.</summary>
+    public bool HasAssembly(Clause clause) => clause.Places.Any(place => IsAssembly(clause, place));
+
+    private bool IsGovernment(Clause clause, int place)
+    {
+        var word = clause.WordAt(place);
+        if (Speakers.Contains(word)) return SpeakerGoverns;
+        if (Thirds.Contains(word)) return ThirdGoverns;
+        return IsNamedGovernment(clause, place);
+    }
+
+    private bool IsNamedGovernment(Clause clause, int place)
+    {
+        var word = clause.WordAt(place);
+        var isOffice = Government.Contains(word) || IsLocal && Executive.Contains(word);
+        return isOffice && !Prepositions.Contains(WordBeforeNoun(clause, place)) && !Government.Contains(clause.WordAt(place - 1));
+    }
+
+    private bool IsAssembly(Clause clause, int place)
+    {
+        var word = clause.WordAt(place);
+        var before = clause.WordAt(place - 1);
+        if (word is "u" or "jullie" or "ons") return !NotReached.Contains(before) && (word != "ons" || !SpeakerGoverns);
+        if (!IsAssemblyNoun(clause, place, before)) return false;
+        var outside = WordBeforeNoun(clause, place);
+        return !NotReached.Contains(outside) && !(outside is "aan" && IsJudgementLeft(clause));
+    }
+
+    private bool IsAssemblyNoun(Clause clause, int place, string before) => clause.WordAt(place) switch
+    {
+        "kamer" => before is "uw" or "de" or "tweede" or "eerste" or "deze" or "haar" && clause.WordAt(place + 1) is not "van",
+        "kamers" => before is "beide" or "de",
+        "parlement" => before is "het" or "uw" or "ons",
+        "staten-generaal" or "gemeenteraad" or "raadsleden" or "raadscommissie" or "statenleden" or "kamercommissie" or "kamerleden" => true,
+        "raad" => before is "uw" || IsLocal && before is "de",
+        "staten" => before is "uw" or "provinciale" || IsLocal && before is "de",
+        "commissie" => before is "uw" || IsLocal && before is "de",
+        "lid" => before is "het",
+        "leden" => before is "de",
+        "heer" => before is "de",
+        "mevrouw" => true,
+        _ => false,
+    };
+
+    /// <summary>"het oordeel over de motie aan de Kamer laten" reaches nobody.</summary>
+    private static bool IsJudgementLeft(Clause clause) => clause.Has("oordeel");
+
+    /// <summary>The word before the noun group of at most three words that ends here.</summary>
+    private static string WordBeforeNoun(Clause clause, int place)
+    {
+        var i = place - 1;
+        var steps = 0;
+        while (i >= 0 && steps < 3 && !Determiners.Contains(clause.WordAt(i)) && !Prepositions.Contains(clause.WordAt(i)))
+        {
+            i--;
+            steps++;
+        }
+
+        if (i < 0 || steps == 3) return "";
+        return Determiners.Contains(clause.WordAt(i)) ? clause.WordAt(i - 1) : clause.WordAt(i);
+    }
+}

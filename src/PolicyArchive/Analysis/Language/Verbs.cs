@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace PolicyArchive.Analysis.Language;
+
+/// <summary>Finds the frames that the verbs of a clause fill, and tells finite forms from others.</summary>
+internal static class Verbs
+{
+    private static readonly FrozenSet<string> Auxiliaries = new[] { "perfect", "being", "passive", "past-passive", "future", "would", "go", "want", "can", "must" }
+        .SelectMany(WordList.Named).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Prepositions as well as particles: only a particle when no noun follows.</summary>
+    private static readonly FrozenSet<string> DoubtfulParticles = "in op uit na over door bij af".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
+
+    public static bool IsFinite(string word) => Auxiliaries.Contains(word) || Vocabulary.FormsOf(word).Any(f => f.Shape is VerbShape.Present or VerbShape.Past);
+
+    /// <summary>Finite and nothing else: "stuurt", not "sturen" or "delen".</summary>
+    public static bool IsStrictlyFinite(string word) =>
+        Auxiliaries.Contains(word) || Vocabulary.FormsOf(word) is { Length: > 0 } forms && forms.All(f => f.Shape is VerbShape.Present or VerbShape.Past);
+
+    public static bool IsNonFinite(string word) => Vocabulary.FormsOf(word).Any(f => f.Shape is VerbShape.Participle or VerbShape.Infinitive);
+
+    public static ImmutableArray<VerbUse> Read(ImmutableArray<Token> tokens, List<int> clause)
+    {
+        var uses = ImmutableArray.CreateBuilder<VerbUse>();
+        for (var at = 0; at < clause.Count; at++)
+        {
+            var forms = Vocabulary.FormsOf(tokens[clause[at]].Word);
+            if (forms.IsEmpty) continue;
+            var found = forms.SelectMany(form => Vocabulary.FramesOf(form.Verb).Where(frame => Fills(frame, form, tokens, clause, at)).Select(frame => new VerbUse(frame, form.Shape, clause[at]))).ToList();
+            var hasFixedWords = found.Any(use => use.Frame.Words.Length > 0);
+            uses.AddRange(found.Where(use => !hasFixedWords || use.Frame.Words.Length > 0).Distinct());
+        }
+
+        return uses.ToImmutable();
+    }
+
+    private static bool Fills(Frame frame, VerbForm form, ImmutableArray<Token> tokens, List<int> clause, int at)
+    {
+        if (frame.Words.IsEmpty) return form.Particle is null;
+        if (frame.Words.Length > 1) return form.Particle is null && HasSequence(frame.Words, tokens, clause);
+        if (form.Particle is not null) return form.Particle == frame.Particle;
+        for (var i = 0; i < clause.Count; i++)
+        {
+            var isParticle = i != at && tokens[clause[i]].Word == frame.Particle && (i > at || form.Shape != VerbShape.Present || i == at - 2 || i == at - 1);
+            if (isParticle && IsFreeOfNoun(frame.Particle!, tokens, clause, i)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFreeOfNoun(string particle, ImmutableArray<Token> tokens, List<int> clause, int i)
+    {
+        if (!DoubtfulParticles.Contains(particle) || i + 1 >= clause.Count) return true;
+        var next = tokens[clause[i + 1]];
+        var isAdjacent = clause[i + 1] == clause[i] + 1;
+        return !isAdjacent || next.IsMark || next.Word is "te" or "en" or "of" or "zoals" or "zodra" or "worden" or "wordt" || WordList.Named("preposition").Contains(next.Word);
+    }
+
+    public static bool HasSequence(ImmutableArray<string> words, ImmutableArray<Token> tokens, List<int> clause)
+    {
+        for (var i = 0; i + words.Length <= clause.Count; i++)
+        {
+            var k = 0;
+            while (k < words.Length && tokens[clause[i + k]].Word == words[k]) k++;
+            if (k == words.Length) return true;
+        }
+
+        return false;
+    }
+}
