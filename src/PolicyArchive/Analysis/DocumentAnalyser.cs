@@ -1,4 +1,5 @@
 using PolicyArchive.Analysis.Abbreviations;
+using PolicyArchive.Analysis.Commitments;
 using PolicyArchive.Analysis.Structure;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
@@ -19,5 +20,6 @@ public static class DocumentAnalyser
     private static IEnumerable<Finding> FindingsOf(DocumentReading reading) =>
     [
         .. AbbreviationFinder.Find(reading),
+        .. PromiseFinder.Find(reading),
     ];
 }

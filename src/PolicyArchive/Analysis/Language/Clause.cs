@@ -25,7 +25,7 @@ internal sealed class Clause
     /// <summary>Places in <see cref="Tokens"/>, rising; a clause may be interrupted.</summary>
     public IReadOnlyList<int> Places => _places;
 
-    public bool IsMain => Opener.Length <= 1 || Opener is "en" or "maar" or "want" or "doch" or "alsmede" or "dus" or "mocht" or "mochten";
+    public bool IsMain => Opener.Length <= 1 || Opener is "en" or "maar" or "want" or "doch" or "alsmede" or "dus";
 
     public bool IsInfinitival => Opener is "om";
 

@@ -1,0 +1,53 @@
+using PolicyArchive.Analysis.Language;
+using PolicyArchive.Analysis.Structure;
+
+namespace PolicyArchive.Analysis.Commitments;
+
+/// <summary>Finds what a bare yes says yes to: the request in the turn of the member before.</summary>
+internal sealed class AnswerReader(DocumentReading reading)
+{
+    private const int TurnsBack = 3;
+
+    private static readonly Parties AsAsked = new(SpeakerGoverns: false, IsLocal: true, ThirdGoverns: true);
+
+    /// <summary>The member's sentence that was agreed to; null when the sentence does not agree, or nothing was asked.</summary>
+    public Sentence? AskedBefore(SentenceReading answer)
+    {
+        if (answer.Speech != Speech.Spoken) return null;
+        if (AssentReader.IsDeed(answer)) return LastOfMember(answer.Sentence, IsAny) ?? SameTurn(answer.Sentence);
+        var isBare = AssentReader.IsBareYes(answer) && IsFirstOfTurn(answer.Sentence);
+        return isBare ? LastOfMember(answer.Sentence, IsRequest) : null;
+    }
+
+    private Sentence? SameTurn(Sentence sentence)
+    {
+        var before = reading.Structure.Neighbour(sentence, -1);
+        return before is not null && before.Turn.Number == sentence.Turn.Number ? before : null;
+    }
+
+    private bool IsFirstOfTurn(Sentence sentence) => reading.Structure.Neighbour(sentence, -1)?.Turn.Number != sentence.Turn.Number;
+
+    private Sentence? LastOfMember(Sentence answer, Func<Sentence, bool> fits)
+    {
+        var turn = 0;
+        for (var distance = -1; reading.Structure.Neighbour(answer, distance) is { } before; distance--)
+        {
+            turn = answer.Turn.Number - before.Turn.Number;
+            if (turn > TurnsBack) return null;
+            if (turn > 0 && before.Speaker.Role == SpeakerRole.Member && !before.IsInMotion && fits(before)) return before;
+        }
+
+        return null;
+    }
+
+    private static bool IsAny(Sentence sentence) => sentence.Text.Contains('?') || sentence.Text.Length > 25;
+
+    /// <summary>A question or wish that something be sent, told or promised.</summary>
+    private static bool IsRequest(Sentence sentence)
+    {
+        if (!sentence.Text.Contains('?')) return false;
+        var read = new SentenceReading(sentence, AsAsked, Speech.Member);
+        return read.Clauses.SelectMany(c => c.Verbs).Any(v => v.Role is Role.Pledge or Role.Send or Role.Tell or Role.Return or Role.Include or Role.Look)
+            && read.Clauses.Any(c => c.HasAny(WordList.Named("can")) || c.HasAny(WordList.Named("want")) || c.HasAny(WordList.Named("would")) || c.HasAny(WordList.Named("weak")));
+    }
+}

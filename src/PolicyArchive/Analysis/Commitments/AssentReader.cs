@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using PolicyArchive.Analysis.Language;
+
+namespace PolicyArchive.Analysis.Commitments;
+
+/// <summary>Recognises a promise that consists of agreeing: "Ja, dat doe ik", "De minister knikt", "Daar ben ik toe bereid".</summary>
+internal static class AssentReader
+{
+    private const int LongestAssent = 16;
+
+    private static readonly FrozenSet<string> Yes = WordList.Named("assent");
+    private static readonly FrozenSet<string> Doing = "doe doen regel zal beloof zorg ga gaan wil bereid zoek stuur uitzoeken regelen meenemen nagaan sturen orde voor elkaar".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Pointers = "dat die daar daarvoor dit dan graag het".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Nods = "knikt knikken beaamt instemt instemmend bevestigend".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A gesture or a reported yes of the government.</summary>
+    public static bool IsNod(SentenceReading sentence)
+    {
+        if (sentence.Tokens.Length > LongestAssent || sentence.IsQuestion) return false;
+        var clause = sentence.Clauses.FirstOrDefault(c => c.HasAny(Nods) || c.HasSequence("stemt", "in") || c.HasSequence("stemt", "daarmee", "in") || c.HasSequence("zegt", "ja"));
+        return clause is not null && sentence.Parties.NamesGovernment(clause) && !PromiseReader.IsNegated(clause);
+    }
+
+    /// <summary>A short sentence that says no more than yes to what was asked: it points ("dat", "daar") and does ("doe", "regel").</summary>
+    public static bool IsDeed(SentenceReading sentence)
+    {
+        if (sentence.Tokens.Length > LongestAssent || sentence.IsQuestion || sentence.Speech != Speech.Spoken) return false;
+        return sentence.Clauses.Any(clause => IsDeed(clause, sentence));
+    }
+
+    /// <summary>Only a word of assent: "Ja.", "Zeker, voorzitter."</summary>
+    public static bool IsBareYes(SentenceReading sentence)
+    {
+        if (sentence.IsQuestion || sentence.Tokens.Length > 6) return false;
+        return sentence.Tokens.All(t => t.IsMark || Yes.Contains(t.Word) || t.Word is "voorzitter" or "dat" or "hoor" or "met" or "liefde" or "genoegen" or "is" or "doen" or "we" or "mevrouw" or "heer" or "de")
+            && sentence.Tokens.Any(t => Yes.Contains(t.Word));
+    }
+
+    private static bool IsDeed(Clause clause, SentenceReading sentence)
+    {
+        if (PromiseReader.IsNegated(clause) || !sentence.Parties.HasGovernment(clause) || !clause.IsMain) return false;
+        var past = clause.HasAny(WordList.Named("perfect")) || clause.HasAny(WordList.Named("would"));
+        var pointed = clause.Places.Take(3).Any(p => Pointers.Contains(clause.WordAt(p)));
+        var does = clause.Places.Any(p => Doing.Contains(clause.WordAt(p)));
+        var isLong = clause.Places.Count > 9;
+        return !past && pointed && does && !isLong && !ProcedureReader.IsLaterToday(clause, sentence);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using PolicyArchive.Analysis.Language;
+using PolicyArchive.Documents.Findings;
+
+namespace PolicyArchive.Analysis.Commitments;
+
+/// <summary>Decides whether a clause looks back at a promise of the government to the assembly: "heb ik toegezegd", "zoals toegezegd", "de toegezegde brief", "mijn toezegging om".</summary>
+internal static class MentionReader
+{
+    private static readonly FrozenSet<string> Perfect = WordList.Named("perfect");
+    private static readonly FrozenSet<string> ThirdParty = WordList.Named("third-party");
+    private static readonly FrozenSet<string> Money = WordList.Named("money");
+    private static readonly FrozenSet<string> Ahead = "zou zouden zal zullen ga gaat gaan".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static Verdict? Read(Clause clause, SentenceReading sentence)
+    {
+        foreach (var use in clause.Verbs)
+        {
+            var looksBack = use.Role == Role.Pledge && IsPledged(use, clause, sentence) || use.Role == Role.Announce && IsAnnounced(use, clause, sentence);
+            if (looksBack) return new Verdict(clause, IsMention: true, PromiseStrength.Explicit, use);
+        }
+
+        var named = NounReader.NamesPromise(clause, sentence) || HasPledgedThing(clause, sentence);
+        return named ? new Verdict(clause, IsMention: true, PromiseStrength.Explicit, null) : null;
+    }
+
+    private static bool IsPledged(VerbUse use, Clause clause, SentenceReading sentence)
+    {
+        if (use.Shape is not (VerbShape.Participle or VerbShape.Past) || PromiseReader.IsNegated(clause)) return false;
+        var active = use.Shape == VerbShape.Past || clause.HasAny(Perfect);
+        var governs = sentence.Parties.HasGovernment(clause) || IsRelativeToGovernment(clause, sentence);
+        if (active) return governs && !clause.Has("mij") && !ReachesOthers(clause, sentence);
+        if (clause.HasAny(WordList.Named("passive")) && !clause.HasAny(WordList.Named("being"))) return false;
+        return sentence.Parties.HasAssembly(clause) || !ReachesOthers(clause, sentence);
+    }
+
+    /// <summary>In a member's speech "ik" is no minister, but "die de minister heeft toegezegd" is.</summary>
+    private static bool IsRelativeToGovernment(Clause clause, SentenceReading sentence) => sentence.Parties.NamesGovernment(clause);
+
+    /// <summary>"aan het gemeentebestuur", "omwonenden", "door de provincie".</summary>
+    private static bool ReachesOthers(Clause clause, SentenceReading sentence)
+    {
+        if (sentence.Parties.HasAssembly(clause)) return false;
+        var toOther = clause.Places.Any(p => clause.WordAt(p) is "aan" && clause.WordAt(p + 1) is "de" or "het" or "alle" && clause.WordAt(p) is "aan");
+        var byOther = clause.Has("door") && !clause.HasAny(WordList.Named("government")) && !clause.Has("mij") && !clause.Has("mijn") && !clause.Has("ons");
+        return toOther || byOther || clause.Places.Any(p => ThirdParty.Contains(clause.WordAt(p)) && IsRecipientPlace(clause, p));
+    }
+
+    private static bool IsRecipientPlace(Clause clause, int place) =>
+        clause.Places[0] == place || clause.WordAt(place - 1) is "aan" || clause.WordAt(place - 2) is "aan" || clause.WordAt(place - 1) is "is" or "heeft" or "hebben" or "zijn" || clause.WordAt(place - 2) is "is" or "heeft";
+
+    /// <summary>"heb ik aangekondigd dat uw Kamer … zou ontvangen", "is met uw Kamer afgesproken".</summary>
+    private static bool IsAnnounced(VerbUse use, Clause clause, SentenceReading sentence)
+    {
+        if (TenseReader.Of(use, clause) != Tense.Past || PromiseReader.IsNegated(clause)) return false;
+        var active = clause.HasAny(Perfect) || use.Shape == VerbShape.Past;
+        if (active && !sentence.Parties.HasGovernment(clause)) return false;
+        var agreed = use.Frame.Verb is "spreken" && clause.Has("met") && sentence.Parties.HasAssembly(clause);
+        return agreed || HasPromisedContent(clause, sentence);
+    }
+
+    private static bool HasPromisedContent(Clause clause, SentenceReading sentence)
+    {
+        var next = sentence.Clauses.IndexOf(clause) + 1;
+        if (next >= sentence.Clauses.Count) return false;
+        var content = sentence.Clauses[next];
+        var ahead = content.Opener is "dat" && content.HasAny(Ahead) || content.IsInfinitival;
+        var reaches = content.Verbs.Any(v => v.Role is Role.Send or Role.Return || v.Role is Role.Tell or Role.Receive or Role.Reach && sentence.Parties.HasAssembly(content));
+        return ahead && reaches;
+    }
+
+    /// <summary>"de toegezegde brief", not "de toegezegde middelen".</summary>
+    private static bool HasPledgedThing(Clause clause, SentenceReading sentence)
+    {
+        foreach (var place in clause.Places)
+        {
+            if (clause.WordAt(place) is not ("toegezegde" or "beloofde" or "aangekondigde")) continue;
+            if (clause.WordAt(place) is "beloofde" && clause.WordAt(place - 1) is not ("de" or "het" or "mijn")) continue;
+            if (clause.WordAt(place) is "aangekondigde") continue;
+            var money = Money.Contains(clause.WordAt(place + 1)) || Money.Contains(clause.WordAt(place + 2));
+            var byOther = clause.WordAt(place - 3) is "door" && !WordList.Named("government").Contains(clause.WordAt(place - 1)) && clause.WordAt(place - 1) is not ("mij" or "ons");
+            if (!money && !byOther) return true;
+        }
+
+        return false;
+    }
+}

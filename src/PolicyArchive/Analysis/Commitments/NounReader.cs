@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using PolicyArchive.Analysis.Language;
+
+namespace PolicyArchive.Analysis.Commitments;
+
+/// <summary>Tells what the noun "toezegging" is doing: making a promise, naming one with its content, or merely pointing.</summary>
+internal static class NounReader
+{
+    private static readonly FrozenSet<string> Nouns = "toezegging toezeggingen belofte".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Definite = "de mijn haar zijn onze uw eerdere gedane een conform overeenkomstig ingevolge gemaakte door".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Content = "om dat over aan van inzake betreffende tijdens uit in zoals gedaan die met waarin omtrent tot rond ten te op".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Doing = "doe doen zeg heb noteer noteren".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"Die toezegging doe ik", "Dat is bij dezen een toezegging".</summary>
+    public static bool MakesPromise(Clause clause, SentenceReading sentence)
+    {
+        if (PromiseReader.IsNegated(clause) || !clause.Has("toezegging")) return false;
+        var does = clause.HasAny(Doing) && sentence.Parties.HasGovernment(clause) && !clause.HasAny(WordList.Named("perfect"));
+        var declares = clause.HasSequence("bij", "dezen") || clause.HasSequence("bij", "deze") || clause.HasSequence("is", "een", "toezegging") || clause.HasSequence("een", "toezegging", "waard");
+        return does && !clause.HasAny(WordList.Named("would")) || declares;
+    }
+
+    /// <summary>"mijn toezegging om …", "de toezegging aan het lid …"; not "deze toezegging" and not "haar toezeggingen" without a word about what.</summary>
+    public static bool NamesPromise(Clause clause, SentenceReading sentence)
+    {
+        if (sentence.IsQuestion) return false;
+        foreach (var place in clause.Places)
+        {
+            if (Nouns.Contains(clause.WordAt(place)) && IsNamed(clause, place)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(Clause clause, int place)
+    {
+        var after = clause.WordAt(place + 1);
+        var before = clause.WordAt(place - 1);
+        var beforeThat = clause.WordAt(place - 2);
+        var definite = Definite.Contains(before) || Definite.Contains(beforeThat);
+        var refused = PromiseReader.IsNegated(clause) && clause.HasAny(WordList.Named("can"));
+        var describes = Content.Contains(after) || after is "," && Content.Contains(clause.WordAt(place + 2)) || after is "(";
+        var plain = clause.WordAt(place) is "belofte";
+        return definite && describes && !refused && !plain;
+    }
+}

@@ -1,0 +1,31 @@
+using PolicyArchive.Analysis.Language;
+using PolicyArchive.Analysis.Structure;
+using PolicyArchive.Documents.Findings;
+
+namespace PolicyArchive.Analysis.Commitments;
+
+/// <summary>Finds what the government promises its assembly, and where a text looks back at such a promise.</summary>
+public static class PromiseFinder
+{
+    public static IEnumerable<Finding> Find(DocumentReading reading)
+    {
+        var speech = new SpeechReader(reading);
+        var answers = new AnswerReader(reading);
+        var writer = new PromiseWriter(reading);
+        foreach (var sentence in reading.Structure.Sentences)
+        {
+            if (!TriggerWords.MayPromise(sentence) || speech.Read(sentence) is not { } read) continue;
+            foreach (var finding in Findings(read, answers, writer)) yield return finding;
+        }
+    }
+
+    private static IEnumerable<Finding> Findings(SentenceReading sentence, AnswerReader answers, PromiseWriter writer)
+    {
+        var verdicts = SentenceJudge.Judge(sentence);
+        if (verdicts.Count > 0) return verdicts.Select(v => writer.Write(sentence, v, asked: null));
+        var asked = answers.AskedBefore(sentence);
+        if (asked is null) return [];
+        var assent = new Verdict(sentence.Clauses[0], IsMention: false, PromiseStrength.Explicit, Verb: null);
+        return [writer.Write(sentence, assent, asked)];
+    }
+}

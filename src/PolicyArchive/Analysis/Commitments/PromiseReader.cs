@@ -1,0 +1,196 @@
+using System.Collections.Frozen;
+using PolicyArchive.Analysis.Language;
+using PolicyArchive.Documents.Findings;
+
+namespace PolicyArchive.Analysis.Commitments;
+
+/// <summary>
+/// Decides whether a clause promises: someone who governs (or the assembly, in the passive) with a verb of telling, sending, receiving,
+/// coming back or doing, in a tense that lies ahead, without a negation, and not as the content of a request or of an earlier promise.
+/// </summary>
+internal static class PromiseReader
+{
+    private static readonly FrozenSet<string> Negation = WordList.Named("negation");
+    private static readonly FrozenSet<string> Weak = WordList.Named("weak");
+    private static readonly FrozenSet<string> WeakNoun = WordList.Named("weak-noun");
+    private static readonly FrozenSet<string> When = WordList.Named("when");
+    private static readonly FrozenSet<string> Papers = "brief kamerbrief voortgangsbrief voortgangsrapportage rapportage verzamelbrief begroting reactie kabinetsreactie aanpak verslag evaluatie nota notitie antwoord beantwoording jaarverslag plan monitor agenda overzicht"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static Verdict? Read(Clause clause, SentenceReading sentence)
+    {
+        if (IsNegated(clause) || IsContentOfAnother(clause, sentence)) return null;
+        foreach (var use in clause.Verbs)
+        {
+            if (Promises(use, clause, sentence)) return new Verdict(clause, IsMention: false, StrengthOf(use, clause, sentence), use);
+        }
+
+        return null;
+    }
+
+    private static bool Promises(VerbUse use, Clause clause, SentenceReading sentence)
+    {
+        var tense = TenseReader.Of(use, clause);
+        if (tense is Tense.None or Tense.Past) return false;
+        if (use.Role == Role.Pledge) return Pledges(use, tense, clause, sentence);
+        if (tense == Tense.Hypothetical || clause.IsConditional) return false;
+        var isPassive = TenseReader.IsPassive(use, clause);
+        return use.Role switch
+        {
+            Role.Tell or Role.Send => isPassive ? ReachesInPassive(use, clause, sentence) : Reaches(use, tense, clause, sentence),
+            Role.Receive => Receives(use, tense, clause, sentence),
+            Role.Reach => Arrives(use, tense, clause, sentence),
+            Role.Return => Returns(use, tense, clause, sentence),
+            Role.Include => Includes(use, tense, isPassive, clause, sentence),
+            Role.Look or Role.Act => Does(use, tense, isPassive, clause, sentence),
+            _ => false,
+        };
+    }
+
+    private static bool Pledges(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
+    {
+        if (tense == Tense.Hypothetical && !clause.Has("graag")) return false;
+        var isPassive = TenseReader.IsPassive(use, clause);
+        if (isPassive) return sentence.Speech is Speech.Listed or Speech.Reported && tense == Tense.Present;
+        return Governs(clause, sentence) && !clause.Has("mij");
+    }
+
+    private static bool Reaches(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
+    {
+        if (!Governs(clause, sentence)) return IsMyPlan(clause, sentence) && tense == Tense.Future;
+        var reached = sentence.Parties.HasAssembly(clause) || use.Role == Role.Tell && IsOnPaper(clause) || IsSentAlong(use);
+        if (!reached || IsReportNow(use, clause)) return false;
+        return tense switch
+        {
+            Tense.Future => !sentence.IsNow || HasTime(clause, sentence),
+            Tense.Able => sentence.HasCondition || HasTime(clause, sentence) && !sentence.IsNow,
+            _ => IsAhead(clause, sentence),
+        };
+    }
+
+    private static bool ReachesInPassive(VerbUse use, Clause clause, SentenceReading sentence)
+    {
+        if (sentence.IsNow && !HasTime(clause, sentence)) return false;
+        return sentence.Parties.HasAssembly(clause) || use.Role == Role.Send && IsSentAlong(use) || use.Role == Role.Send && sentence.Speech == Speech.Listed;
+    }
+
+    private static bool Receives(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
+    {
+        if (!sentence.Parties.HasAssembly(clause) || sentence.IsNow && !HasTime(clause, sentence)) return false;
+        if (use.Frame.Verb is "verwachten" or "vinden") return tense == Tense.Able && HasTime(clause, sentence) || use.Frame.Verb is "vinden" && HasTime(clause, sentence);
+        if (use.Frame.Verb is "horen" && sentence.Parties.HasGovernment(clause)) return clause.Has("van");
+        return use.Shape != VerbShape.Participle && !sentence.Parties.HasGovernment(clause) || clause.Has("van") && sentence.Parties.HasAssembly(clause);
+    }
+
+    /// <summary>"Er komt een brief", "De reactie volgt in mei", "de staat zal de Kamer bereiken".</summary>
+    private static bool Arrives(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
+    {
+        if (tense is not (Tense.Present or Tense.Future) || use.Shape == VerbShape.Participle || sentence.IsNow) return false;
+        var toAssembly = sentence.Parties.HasAssembly(clause);
+        if (use.Frame.Verb is "bereiken" || use.Frame.Particle is "toe") return toAssembly;
+        var paper = clause.HasAny(Papers) || clause.Places.Any(p => clause.WordAt(p).EndsWith("brief", StringComparison.Ordinal));
+        if (use.Frame.Verb is "komen" && Governs(clause, sentence)) return paper && clause.Has("met") && (toAssembly || IsOral(sentence) || HasTime(clause, sentence));
+        if (toAssembly) return (use.Frame.Verb is "komen" or "gaan" or "volgen") && (clause.Has("naar") || clause.Has("richting")) && !Governs(clause, sentence);
+        return paper && HasTime(clause, sentence) && use.Frame.Verb is "volgen" or "komen" && (clause.Has("er") || use.Frame.Verb is "volgen" && paper && HasTime(clause, sentence));
+    }
+
+    private static bool Returns(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
+    {
+        if (!Governs(clause, sentence) || tense is Tense.None || sentence.IsNow || ProcedureReader.IsLaterToday(clause, sentence)) return false;
+        var placed = clause.Has("brief") || clause.HasAny(Papers) || IsOnPaper(clause);
+        if (use.Frame.Verb is "gaan" or "kijken") return placed && (tense is Tense.Future or Tense.Able || HasTime(clause, sentence));
+        return placed || sentence.Parties.HasAssembly(clause) || HasTime(clause, sentence) || sentence.Speech is Speech.Written or Speech.Listed;
+    }
+
+    private static bool Includes(VerbUse use, Tense tense, bool isPassive, Clause clause, SentenceReading sentence)
+    {
+        if (isPassive) return sentence.Clauses.Any(c => sentence.Parties.HasAssembly(c)) && tense is Tense.Present or Tense.Future && sentence.Parties.HasAssembly(clause);
+        if (!Governs(clause, sentence) || sentence.IsNow) return false;
+        if (IsOral(sentence)) return tense is Tense.Future or Tense.Present && !ProcedureReader.IsLaterToday(clause, sentence);
+        return tense is Tense.Future or Tense.Present && clause.HasAny(Papers) && (sentence.Parties.HasAssembly(clause) || HasTime(clause, sentence));
+    }
+
+    /// <summary>What a minister says to a member he will do; in writing such sentences are policy.</summary>
+    private static bool Does(VerbUse use, Tense tense, bool isPassive, Clause clause, SentenceReading sentence)
+    {
+        if (isPassive || !IsOral(sentence) && sentence.Speech != Speech.Listed || !Governs(clause, sentence)) return false;
+        if (sentence.Speech == Speech.Listed) return tense is Tense.Present or Tense.Future;
+        if (tense != Tense.Future || ProcedureReader.IsLaterToday(clause, sentence) || clause.HasAny(Weak)) return use.Frame.Verb is "zoeken" && tense == Tense.Present && use.Frame.Particle is "uit";
+        return use.Role == Role.Look && use.Frame.Verb is not "kijken" && clause.Has("zal") || use.Frame.Particle is "uit" or "na";
+    }
+
+    private static bool Governs(Clause clause, SentenceReading sentence)
+    {
+        if (sentence.Parties.HasGovernment(clause)) return true;
+        var inherits = clause.Opener is "om" or "en" or "maar" or "," or "alsmede";
+        if (!inherits) return false;
+        for (var i = sentence.Clauses.IndexOf(clause) - 1; i >= 0; i--)
+        {
+            var host = sentence.Clauses[i];
+            if (!host.IsMain && !(clause.IsInfinitival && i == sentence.Clauses.IndexOf(clause) - 1)) continue;
+            var intends = !clause.IsInfinitival || host.HasAny(Weak) || host.Verbs.Any(v => v.Role is Role.Pledge) || host.HasAny(WordList.Named("future"));
+            return intends && !IsNegated(host) && sentence.Parties.HasGovernment(host);
+        }
+
+        return false;
+    }
+
+    /// <summary>"Het is mijn streven u … te informeren", "De planning is om uw Kamer …".</summary>
+    private static bool IsMyPlan(Clause clause, SentenceReading sentence)
+    {
+        var host = clause.IsInfinitival ? sentence.Before(clause) : clause;
+        return host is not null && host.HasAny(WeakNoun) && sentence.Parties.HasAssembly(clause) && !IsNegated(host);
+    }
+
+    /// <summary>Content of what others ask or once promised: "verzoekt de Kamer te informeren", "is aangekondigd dat …".</summary>
+    private static bool IsContentOfAnother(Clause clause, SentenceReading sentence)
+    {
+        if (clause.Verbs.Any(v => IsRequest(v, clause, sentence))) return true;
+        var governed = clause.Opener is "dat" or "of" or "om" or "wat" or "hoe" or "waarom" or "wanneer";
+        if (!governed) return false;
+        return sentence.Before(clause) is { } host && (host.Verbs.Any(v => IsRequest(v, host, sentence) || IsReport(v, host)) || host.HasAny(WordList.Named("would")) || IsWish(host, sentence));
+    }
+
+    private static bool IsRequest(VerbUse use, Clause clause, SentenceReading sentence)
+    {
+        if (use.Role != Role.Ask) return false;
+        var isNoun = use.Shape == VerbShape.Infinitive && clause.WordAt(use.Token - 1) is not "te";
+        if (isNoun) return false;
+        return use.Shape is VerbShape.Past or VerbShape.Participle || !sentence.Parties.HasGovernment(clause) || clause.HasAny(WordList.Named("government"));
+    }
+
+    private static bool IsReport(VerbUse use, Clause clause) => use.Role is Role.Pledge or Role.Announce && TenseReader.Of(use, clause) == Tense.Past;
+
+    private static bool IsWish(Clause clause, SentenceReading sentence) => clause.HasAny(WordList.Named("want")) && !sentence.Parties.HasGovernment(clause);
+
+    /// <summary>"kan ik u melden dat …", "deel ik u mee dat …": said now, not promised.</summary>
+    private static bool IsReportNow(VerbUse use, Clause clause)
+    {
+        var tells = use.Frame.Verb is "melden" or "berichten" or "delen" or "schrijven" or "antwoorden";
+        return use.Role == Role.Tell && tells && !clause.HasAny(WordList.Named("future")) && !clause.HasAny(When);
+    }
+
+    private static bool IsAhead(Clause clause, SentenceReading sentence)
+    {
+        if (sentence.Speech is Speech.Spoken or Speech.Listed or Speech.Reported && !sentence.IsNow) return true;
+        return !sentence.IsNow && HasTime(clause, sentence);
+    }
+
+    private static bool HasTime(Clause clause, SentenceReading sentence) => clause.HasAny(When) || sentence.HasCondition;
+
+    private static bool IsOral(SentenceReading sentence) => sentence.Speech is Speech.Spoken or Speech.Reported;
+
+    private static bool IsOnPaper(Clause clause) => clause.Has("schriftelijk") || clause.HasSequence("per", "brief") || clause.HasSequence("een", "brief");
+
+    private static bool IsSentAlong(VerbUse use) => use.Role == Role.Send && use.Frame.Particle is "na";
+
+    public static bool IsNegated(Clause clause) => clause.Places.Any(place => Negation.Contains(clause.WordAt(place)) && clause.WordAt(place + 1) is not ("eerder" or "later" or "alleen" or "langer" or "slechts"));
+
+    private static PromiseStrength StrengthOf(VerbUse use, Clause clause, SentenceReading sentence)
+    {
+        if (sentence.HasCondition) return PromiseStrength.Conditional;
+        var isWeak = clause.HasAny(Weak) || clause.IsInfinitival || TenseReader.Of(use, clause) is Tense.Able or Tense.Hypothetical;
+        if (isWeak) return PromiseStrength.Weak;
+        return use.Role == Role.Pledge ? PromiseStrength.Explicit : PromiseStrength.Implicit;
+    }
+}

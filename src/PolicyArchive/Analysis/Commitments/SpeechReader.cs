@@ -1,0 +1,61 @@
+using PolicyArchive.Analysis.Language;
+using PolicyArchive.Analysis.Structure;
+
+namespace PolicyArchive.Analysis.Commitments;
+
+/// <summary>Tells from zone, turn and section what kind of utterance a sentence is, and who "ik", "zij" and "het college" are in it.</summary>
+internal sealed class SpeechReader(DocumentReading reading)
+{
+    private readonly bool _isLocal = IsLocalDocument(reading);
+    private readonly bool _authorGoverns = reading.Metadata.Kind is not (Documents.DocumentKind.Report or Documents.DocumentKind.Motion);
+
+    /// <summary>The sentence read; null where nobody promises: address, signature, motion.</summary>
+    public SentenceReading? Read(Sentence sentence)
+    {
+        var silent = sentence.IsInMotion || sentence.Zone is Zone.Letterhead or Zone.Salutation or Zone.Signature or Zone.Heading;
+        if (silent) return null;
+        var speech = SpeechOf(sentence);
+        var governs = speech is Speech.Written && _authorGoverns || speech is Speech.Spoken;
+        var thirdGoverns = speech is Speech.Reported || MentionsGovernment(sentence, -1) || MentionsGovernment(sentence, 0);
+        return new SentenceReading(sentence, new Parties(governs, _isLocal, thirdGoverns), speech);
+    }
+
+    private Speech SpeechOf(Sentence sentence)
+    {
+        if (sentence.IsInCommitmentList) return Speech.Listed;
+        return sentence.Speaker.Role switch
+        {
+            SpeakerRole.Government => sentence.Turn.IsReported ? Speech.Reported : Speech.Spoken,
+            SpeakerRole.Member => Speech.Member,
+            SpeakerRole.Chair => Speech.Chair,
+            SpeakerRole.Other => Speech.Other,
+            _ => OfAuthor(sentence),
+        };
+    }
+
+    private Speech OfAuthor(Sentence sentence)
+    {
+        var asks = sentence.Heading.StartsWith("Vraag", StringComparison.Ordinal) || sentence.Text.StartsWith("Vraag ", StringComparison.Ordinal);
+        if (asks) return Speech.Member;
+        return reading.Structure.Style switch
+        {
+            DocumentStyle.Debate => Speech.Chair,
+            DocumentStyle.ReportedDebate => Speech.Chair,
+            _ => Speech.Written,
+        };
+    }
+
+    private bool MentionsGovernment(Sentence sentence, int distance)
+    {
+        var other = reading.Structure.Neighbour(sentence, distance);
+        if (other is null || other.PassageNumber != sentence.PassageNumber) return false;
+        return other.Text.Contains("inister", StringComparison.Ordinal) || other.Text.Contains("taatssecretaris", StringComparison.Ordinal) || other.Text.Contains("ethouder", StringComparison.Ordinal);
+    }
+
+    private static bool IsLocalDocument(DocumentReading reading)
+    {
+        var heads = reading.Metadata.Addressees.Concat(reading.Metadata.Senders);
+        if (heads.Any(h => h.Contains("raad", StringComparison.OrdinalIgnoreCase) || h.Contains("ollege", StringComparison.Ordinal) || h.Contains("Staten van", StringComparison.Ordinal))) return true;
+        return reading.Structure.Sentences.Any(s => s.Speaker.Label.StartsWith("Wethouder", StringComparison.OrdinalIgnoreCase) || s.Speaker.Label.StartsWith("Gedeputeerde", StringComparison.OrdinalIgnoreCase));
+    }
+}

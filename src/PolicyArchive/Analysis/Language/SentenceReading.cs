@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using PolicyArchive.Analysis.Structure;
+
+namespace PolicyArchive.Analysis.Language;
+
+/// <summary>A sentence with its clauses, and who speaks in it to whom.</summary>
+internal sealed class SentenceReading
+{
+    private readonly Lazy<ImmutableArray<Token>> _tokens;
+    private readonly Lazy<List<Clause>> _clauses;
+
+    public SentenceReading(Sentence sentence, Parties parties, Speech speech)
+    {
+        Sentence = sentence;
+        Parties = parties;
+        Speech = speech;
+        _tokens = new(() => Tokenizer.Read(sentence.Text));
+        _clauses = new(() => ClauseSplitter.Split(_tokens.Value));
+    }
+
+    public Sentence Sentence { get; }
+
+    public Parties Parties { get; }
+
+    public Speech Speech { get; }
+
+    public ImmutableArray<Token> Tokens => _tokens.Value;
+
+    public List<Clause> Clauses => _clauses.Value;
+
+    public bool IsQuestion => Sentence.Text.AsSpan().TrimEnd(" )\"»”’1234567890").EndsWith("?", StringComparison.Ordinal);
+
+    public bool HasCondition => Clauses.Any(c => c.IsConditional || c.Has("ommekomst") || c.Has("alsdan") || c.HasSequence("in", "dat", "geval"));
+
+    /// <summary>Speaks of something that is done by this very document: "hierbij", "met deze brief".</summary>
+    public bool IsNow => Clauses.Any(NowWords.Has);
+
+    /// <summary>The clause before, whose verb may govern an infinitive or a "dat".</summary>
+    public Clause? Before(Clause clause) => Clauses.IndexOf(clause) is var i and > 0 ? Clauses[i - 1] : null;
+}
+
+/// <summary>The kind of utterance a sentence is.</summary>
+internal enum Speech
+{
+    /// <summary>Written by the government.</summary>
+    Written,
+
+    /// <summary>Said by the government in a debate.</summary>
+    Spoken,
+
+    /// <summary>Told of the government in minutes in the third person.</summary>
+    Reported,
+
+    /// <summary>Said or asked by a member of the assembly.</summary>
+    Member,
+
+    /// <summary>Said by the chair or the clerk.</summary>
+    Chair,
+
+    /// <summary>An entry of the list of promises at the end of minutes.</summary>
+    Listed,
+
+    /// <summary>Anybody else.</summary>
+    Other,
+}
