@@ -26,4 +26,7 @@ public enum UnreadableReason
 
     /// <summary>The file is there, but the system does not let it be read.</summary>
     AccessDenied,
+
+    /// <summary>The file was written while it was read: its bytes are not those that were hashed. The next pass finds it changed.</summary>
+    Changed,
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace PolicyArchive.Documents.Packing;
@@ -41,6 +42,8 @@ public ref struct ByteReader(ReadOnlySpan<byte> bytes)
         var value = Unsigned();
         return (int)(value >> 1) ^ -(int)(value & 1);
     }
+
+    public double Double() => BinaryPrimitives.ReadDoubleLittleEndian(Take(sizeof(double)));
 
     public ReadOnlySpan<byte> Bytes() => Take(Count());
 

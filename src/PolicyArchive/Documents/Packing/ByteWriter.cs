@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace PolicyArchive.Documents.Packing;
@@ -28,6 +29,12 @@ public sealed class ByteWriter
     public void Count(int value) => Unsigned(checked((uint)value));
 
     public void Signed(int value) => Unsigned((uint)((value << 1) ^ (value >> 31)));
+
+    public void Double(double value)
+    {
+        BinaryPrimitives.WriteDoubleLittleEndian(_bytes.GetSpan(sizeof(double)), value);
+        _bytes.Advance(sizeof(double));
+    }
 
     public void Bytes(ReadOnlySpan<byte> value)
     {
