@@ -44,7 +44,7 @@ internal sealed record SpecFile(string Name, IReadOnlyList<string> Types, IReadO
         var quote = quoted.Length > 2 ? quoted[1] : "";
         var rest = quoted.Length > 2 ? quoted[0] + quoted[2] : line;
         var parts = rest.Split(" | ", StringSplitOptions.TrimEntries);
-        var fields = parts.Skip(1).Select(p => p.Split(": ", 2)).ToDictionary(p => p[0], p => p.Length > 1 ? p[1] : "", StringComparer.Ordinal);
+        var fields = parts.Skip(1).Select(p => p.Split(": ", 2)).ToDictionary(p => p[0].TrimEnd(':'), p => p.Length > 1 ? p[1] : "", StringComparer.Ordinal);
         return new SpecExpectation(parts[0].TrimEnd('|', ' '), quote, fields);
     }
 

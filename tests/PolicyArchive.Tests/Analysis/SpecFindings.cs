@@ -1,4 +1,5 @@
 using PolicyArchive.Analysis;
+using PolicyArchive.Analysis.Deadlines;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
 
@@ -11,9 +12,21 @@ internal static class SpecFindings
 {
     public static IReadOnlyList<SpecFinding> Of(SpecCase spec, IReadOnlyList<string> types)
     {
+        if (spec.Frame.StartsWith("termijn", StringComparison.Ordinal)) return Terms(spec);
         var analysed = DocumentAnalyser.Analyse(TextDocument.Of(SpecFrame.Around(spec.Frame, spec.Text)), "spec.txt");
         return [.. analysed.Findings.Where(f => types.Contains(FindingNumbering.TypeOf(f)))
             .Select(f => new SpecFinding(FindingNumbering.TypeOf(f), f.Quote, FieldsOf(f)))];
+    }
+
+    /// <summary>Terms are no findings of their own: "termijn | Tweede Kamer | 2024-11-13" has them read from the bare sentence.</summary>
+    private static IReadOnlyList<SpecFinding> Terms(SpecCase spec)
+    {
+        var parts = spec.Frame.Split('|', StringSplitOptions.TrimEntries);
+        var date = DateOnly.ParseExact(parts[2], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        return [.. DeadlineReader.ReadAll(spec.Text, date, parts[1]).Select(t => new SpecFinding(t.Due.IsVague ? "vague" : "deadline", t.Due.Text, new Dictionary<string, string>
+        {
+            ["from"] = Iso(t.Due.From), ["to"] = Iso(t.Due.To), ["bound"] = t.IsLowerBound ? "lower" : "", ["event"] = t.IsEvent ? "yes" : "",
+        }))];
     }
 
     private static Dictionary<string, string> FieldsOf(Finding finding) => finding switch
