@@ -29,12 +29,13 @@ internal sealed class GlyphCollector(
     private readonly Dictionary<IFont, Typeface> _faces = new(ReferenceEqualityComparer.Instance);
     private readonly ReplacementText _replacement = new();
     private readonly RuleCollector _rules = new(page.Height);
+    private int _unreadable;
 
     public override GlyphPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
         CloneAllStates();
         ProcessOperations(operations);
-        return page with { Rules = _rules.Found };
+        return page with { Rules = _rules.Joined(), UnreadableLetters = _unreadable };
     }
 
     public override void RenderGlyph(
@@ -58,6 +59,7 @@ internal sealed class GlyphCollector(
         var to = transformationMatrix.Transform(textMatrix.Transform(renderingMatrix.Transform(end)));
         if (IsOffThePage(from)) return;
 
+        if (IsUnreadable(text[0])) _unreadable++;
         Add(text, from, to, (float)pointSize, FaceOf(font));
     }
 
@@ -66,6 +68,12 @@ internal sealed class GlyphCollector(
         var isBeside = point.X < -1 || point.X > page.Width + 1;
         var isAboveOrBelow = point.Y < -1 || point.Y > page.Height + 1;
         return isBeside || isAboveOrBelow;
+    }
+
+    private static bool IsUnreadable(char character)
+    {
+        var isPrivate = character is >= '\uE000' and < '\uF000' or '\uFFFD';
+        return isPrivate || (char.IsControl(character) && !char.IsWhiteSpace(character));
     }
 
     private Typeface FaceOf(IFont font)

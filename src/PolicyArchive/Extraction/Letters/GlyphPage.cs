@@ -16,6 +16,9 @@ internal sealed record GlyphPage(int Number, float Width, float Height)
     /// <summary>True when the content could not be read; the page then stands without text.</summary>
     public bool IsBroken { get; init; }
 
+    /// <summary>Letters whose code says nothing: control characters, private ones, the mark of a character that is not known.</summary>
+    public int UnreadableLetters { get; init; }
+
     public static GlyphPage Broken(int number) => new(number, 0, 0) { IsBroken = true };
 
     public List<Glyph> GlyphsOf(Direction direction) => Glyphs[(int)direction];

@@ -6,14 +6,18 @@ namespace PolicyArchive.Extraction.Letters;
 /// <param name="pageHeight">In points; PDF counts upwards, a page is read downwards.</param>
 internal sealed class RuleCollector(float pageHeight)
 {
-    private const double ShortestRule = 20;
+    private const double ShortestRule = 8;
     private const double ThickestRule = 3;
     private const int MostRules = 4000;
 
-    private readonly List<HorizontalRule> _pending = [];
-    private PdfPoint _pen;
+    /// <summary>Borders are often drawn cell by cell: what touches on one height is one rule.</summary>
+    private const float SameHeight = 1;
 
-    public List<HorizontalRule> Found { get; } = [];
+    private const float WidestBreak = 4;
+
+    private readonly List<HorizontalRule> _pending = [];
+    private readonly List<HorizontalRule> _painted = [];
+    private PdfPoint _pen;
 
     public void MoveTo(PdfPoint point) => _pen = point;
 
@@ -34,9 +38,24 @@ internal sealed class RuleCollector(float pageHeight)
 
     public void Paint()
     {
-        if (Found.Count < MostRules) Found.AddRange(_pending);
+        if (_painted.Count < MostRules) _painted.AddRange(_pending);
         _pending.Clear();
     }
 
     public void Forget() => _pending.Clear();
+
+    /// <summary>The lines painted so far, downwards.</summary>
+    public List<HorizontalRule> Joined()
+    {
+        _painted.Sort((a, b) => (MathF.Round(a.Y), a.Left).CompareTo((MathF.Round(b.Y), b.Left)));
+        var joined = new List<HorizontalRule>();
+        foreach (var rule in _painted)
+        {
+            var isPart = joined.Count > 0 && Math.Abs(joined[^1].Y - rule.Y) <= SameHeight && rule.Left <= joined[^1].Right + WidestBreak;
+            if (isPart) joined[^1] = joined[^1] with { Right = Math.Max(joined[^1].Right, rule.Right) };
+            else joined.Add(rule);
+        }
+
+        return joined;
+    }
 }

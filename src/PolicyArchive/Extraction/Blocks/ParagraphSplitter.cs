@@ -1,0 +1,96 @@
+using PolicyArchive.Extraction.Margins;
+using PolicyArchive.Extraction.Layout;
+using PolicyArchive.Extraction.Lines;
+using PolicyArchive.Extraction.Text;
+
+namespace PolicyArchive.Extraction.Blocks;
+
+/// <summary>Parts running text into paragraphs, headings and items: where the white, the letter or the end of a line says so.</summary>
+internal sealed class ParagraphSplitter
+{
+    /// <summary>In parts of the usual leading.</summary>
+    private const float WidestLeading = 1.25f;
+
+    private const float SameSize = 0.1f;
+
+    /// <summary>Indents in parts of the letter size.</summary>
+    private const float SmallestIndent = 0.8f;
+
+    private const float VeryShortLine = 0.6f;
+
+    private readonly List<Line> _lines;
+    private readonly FlowMeasure _measure;
+
+    private ParagraphSplitter(List<Line> lines)
+    {
+        _lines = lines;
+        _measure = FlowMeasure.Of(lines);
+    }
+
+    public static List<List<Line>> Split(List<Line> lines)
+    {
+        var splitter = new ParagraphSplitter(lines);
+        var paragraphs = new List<List<Line>>();
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (at == 0 || splitter.Begins(at, paragraphs[^1])) paragraphs.Add([]);
+            paragraphs[^1].Add(lines[at]);
+        }
+
+        return paragraphs;
+    }
+
+    private bool Begins(int at, List<Line> open)
+    {
+        Line above = _lines[at - 1], line = _lines[at];
+        var step = line.Baseline - above.Baseline;
+        if (step < 0) return BeginsInNextColumn(above, line);
+        var isFarOff = step > WidestLeading * _measure.Leading * Math.Max(above.Size, line.Size);
+        var isOtherSize = Math.Abs(line.Size - above.Size) > SameSize * Math.Max(line.Size, above.Size);
+        if (isFarOff || isOtherSize) return true;
+        if (LineEnds.IsBroken(above.Last.Text)) return false;
+
+        var isEarly = _measure.EndsEarly(above, line);
+        return BeginsItem(open, above, line, isEarly) || BeginsByShape(at, above, line, isEarly);
+    }
+
+    private static bool BeginsInNextColumn(Line above, Line line)
+    {
+        var isSentenceEnd = above.Last.Text[^1] is '.' or '!' or '?' or ':';
+        var isOtherSize = Math.Abs(line.Size - above.Size) > SameSize * Math.Max(line.Size, above.Size);
+        return isOtherSize || line.IsBold != above.IsBold || (isSentenceEnd && !char.IsLower(line.First.Text[0]));
+    }
+
+    private static bool BeginsItem(List<Line> open, Line above, Line line, bool isEarly)
+    {
+        var mark = line.First.Text;
+        if (line.Words.Count > 1 && ListMark.IsBullet(mark)) return true;
+        if (line.Words.Count == 1 || !ListMark.IsMark(mark)) return false;
+        var isAfterEnd = above.Last.Text[^1] is '.' or ';' or ':' or ',' or '!' or '?';
+        var isNextItem = ListMark.IsMark(open[0].First.Text) && Math.Abs(open[0].Left - line.Left) < line.Size;
+        return isEarly || isNextItem || (isAfterEnd && !PageNumbers.TryReadBare(mark, out _));
+    }
+
+    private bool BeginsByShape(int at, Line above, Line line, bool isEarly)
+    {
+        var isCapital = !char.IsLower(line.First.Text[0]) && line.First.Text[0] is not (',' or ')');
+        var isOtherWeight = line.IsBold != above.IsBold;
+        if (isEarly && (isCapital || isOtherWeight)) return true;
+
+        var isSentenceEnd = above.Last.Text[^1] is '.' or '!' or '?' or ':' or ';';
+        var isVeryShort = above.Right - _measure.Left < VeryShortLine * (_measure.Right - _measure.Left);
+        if (isEarly && isVeryShort && isSentenceEnd) return true;
+        if (isOtherWeight && isCapital && (isSentenceEnd || above.IsBold)) return true;
+        if (Labels.AtStartOf(line.Text) is not null) return true;
+        return isSentenceEnd && isCapital && IsIndented(at);
+    }
+
+    private bool IsIndented(int at)
+    {
+        var line = _lines[at];
+        var indent = SmallestIndent * line.Size;
+        var isDeeper = line.Left > _lines[at - 1].Left + indent;
+        var isReturning = at + 1 < _lines.Count && _lines[at + 1].Left < line.Left - indent;
+        return isDeeper && (isReturning || at + 1 == _lines.Count);
+    }
+}

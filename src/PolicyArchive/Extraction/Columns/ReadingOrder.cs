@@ -1,0 +1,75 @@
+using PolicyArchive.Extraction.Letters;
+using PolicyArchive.Extraction.Lines;
+
+namespace PolicyArchive.Extraction.Columns;
+
+/// <summary>Puts the rows of a page in the order in which a reader takes them: column by column, a table row by row.</summary>
+internal sealed class ReadingOrder(IReadOnlyList<HorizontalRule> rules)
+{
+    private const int DeepestNesting = 4;
+
+    /// <summary>A gap in one or two rows is a gutter only when it is wider than justified text ever leaves, in parts of the size.</summary>
+    private const float WidestJustifiedSpace = 2f;
+
+    private const int FewRows = 2;
+
+    private readonly List<Strip> _strips = [];
+
+    public static List<Strip> Of(List<Row> rows, IReadOnlyList<HorizontalRule> rules)
+    {
+        var order = new ReadingOrder(rules);
+        order.Read(rows, 0);
+        return order._strips;
+    }
+
+    private void Read(List<Row> rows, int depth)
+    {
+        foreach (var band in BandSplitter.Split(rows))
+        {
+            if (IsPlain(band) || depth == DeepestNesting) AddFlow(band);
+            else if (ColumnTest.IsColumns(band, rules)) ReadColumns(band, depth);
+            else ReadTable(band, depth);
+        }
+    }
+
+    private static bool IsPlain(Band band)
+    {
+        if (band.Gutters.Count == 0) return true;
+        var isLoose = band.Gutters.TrueForAll(gutter => gutter.Width < WidestJustifiedSpace * band.Rows[0].Size);
+        return isLoose && band.Rows.Count <= FewRows && band.Gutters.Count == 1;
+    }
+
+    private void AddFlow(Band band)
+    {
+        if (_strips.Count == 0 || _strips[^1] is not Strip.Flow flow) _strips.Add(flow = new Strip.Flow([]));
+        foreach (var row in band.Rows) flow.Lines.Add(row.AsOneLine());
+    }
+
+    private void ReadColumns(Band band, int depth)
+    {
+        for (var column = 0; column <= band.Gutters.Count; column++) Read(band.RowsOfColumn(column), depth + 1);
+    }
+
+    private void ReadTable(Band band, int depth)
+    {
+        var tableRows = TableSplitter.Split(band, rules);
+        if (tableRows.Count == 1 && ColumnTest.IsTallRow(band))
+        {
+            ReadColumns(band, depth);
+            return;
+        }
+
+        foreach (var rows in tableRows)
+        {
+            var part = band with { Rows = rows };
+            var cells = new List<List<Line>>();
+            for (var column = 0; column <= band.Gutters.Count; column++)
+            {
+                var lines = part.RowsOfColumn(column).ConvertAll(row => row.AsOneLine());
+                if (lines.Count > 0) cells.Add(lines);
+            }
+
+            _strips.Add(new Strip.TableRow(cells));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using PolicyArchive.Extraction.Layout;
+using PolicyArchive.Extraction.Lines;
+
+namespace PolicyArchive.Extraction.Margins;
+
+/// <summary>Everything near one edge (top or foot) of all pages, so that a line can be compared with those of other pages.</summary>
+internal sealed class RunningLines
+{
+    public const int RowsAtEdge = 8;
+
+    private const float SameHeight = 12;
+    private const int FewestLetters = 3;
+    private const int PagesOfShortDocument = 4;
+
+    private readonly Dictionary<string, List<RunningLine>> _byText = new(StringComparer.Ordinal);
+    private readonly int _pages;
+    private readonly bool _isTop;
+
+    public RunningLines(IReadOnlyList<Sheet> sheets, bool isTop)
+    {
+        _isTop = isTop;
+        _pages = sheets.Count;
+        foreach (var sheet in sheets)
+            foreach (var row in EdgeRows(sheet))
+                foreach (var line in row.Lines) Add(sheet, line);
+    }
+
+    /// <summary>The outer rows of a page, the outermost first.</summary>
+    public IEnumerable<Row> EdgeRows(Sheet sheet)
+    {
+        var count = Math.Min(RowsAtEdge, sheet.Rows.Count);
+        for (var at = 0; at < count; at++) yield return sheet.Rows[_isTop ? at : sheet.Rows.Count - 1 - at];
+    }
+
+    public bool ComesBack(Sheet sheet, Line line)
+    {
+        var masked = Mask(line.Text);
+        var edge = FromEdge(sheet, line);
+        var isWords = masked.Count(char.IsLetter) >= FewestLetters;
+        var others = _byText[masked].Where(other => other.PageNumber != sheet.Number && Math.Abs(other.FromEdge - edge) <= SameHeight);
+        if (isWords) return others.DistinctBy(other => other.PageNumber).Count() + 1 >= FewestPages;
+
+        var isNumber = PageNumbers.TryReadBare(line.Text.Trim('-', '–', '|', ' '), out var number);
+        return isNumber && others.Any(other => CountsOn(other, number - sheet.Number));
+    }
+
+    private int FewestPages => _pages <= PagesOfShortDocument ? 2 : 3;
+
+    private static bool CountsOn(RunningLine other, int offset) =>
+        PageNumbers.TryReadBare(other.Line.Text.Trim('-', '–', '|', ' '), out var number) && number - other.PageNumber == offset;
+
+    private void Add(Sheet sheet, Line line)
+    {
+        var running = new RunningLine(sheet.Number, Mask(line.Text), FromEdge(sheet, line), line.Left, line);
+        if (!_byText.TryGetValue(running.Masked, out var same)) _byText.Add(running.Masked, same = []);
+        same.Add(running);
+    }
+
+    private float FromEdge(Sheet sheet, Line line) => _isTop ? line.Baseline : sheet.Page.Height - line.Baseline;
+
+    private static string Mask(string text) => string.Create(text.Length, text, static (masked, source) =>
+    {
+        for (var at = 0; at < source.Length; at++) masked[at] = char.IsAsciiDigit(source[at]) ? '#' : source[at];
+    }).Replace("####", "#", StringComparison.Ordinal).Replace("###", "#", StringComparison.Ordinal).Replace("##", "#", StringComparison.Ordinal);
+}
