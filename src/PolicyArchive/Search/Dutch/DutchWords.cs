@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+
+namespace PolicyArchive.Search.Dutch;
+
+/// <summary>Knows the forms of a Dutch word. Remembers what it has seen: a text has few different words.</summary>
+public static class DutchWords
+{
+    private const int MostRemembered = 200_000;
+    private const int LongestWord = 80;
+
+    private static readonly ConcurrentDictionary<string, WordForms> Remembered = new(StringComparer.Ordinal);
+
+    /// <param name="written">One word as it stands in a text, of any case, with accents and apostrophes.</param>
+    public static WordForms FormsOf(ReadOnlySpan<char> written)
+    {
+        if (Remembered.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var forms))
+            return forms;
+        if (Remembered.Count >= MostRemembered)
+            Remembered.Clear();
+        return Remembered[written.ToString()] = Analyse(written);
+    }
+
+    private static WordForms Analyse(ReadOnlySpan<char> written)
+    {
+        var exact = Folding.Fold(written);
+        if (exact.Length > LongestWord)
+            exact = exact[..LongestWord];
+        if (exact.All(char.IsAsciiDigit))
+            return new WordForms(exact, WithoutLeadingZeros(exact), []);
+        return new WordForms(exact, DutchStemmer.Stem(WithoutGenitive(written, exact)), []);
+    }
+
+    /// <summary>programma's, ADV's and Europa's are programma, ADV and Europa.</summary>
+    private static string WithoutGenitive(ReadOnlySpan<char> written, string exact)
+    {
+        var hasGenitive = written.Length > 3 && written[^1] is 's' or 'S' && Letters.IsApostrophe(written[^2]);
+        return hasGenitive ? exact[..^1] : exact;
+    }
+
+    private static string WithoutLeadingZeros(string digits)
+    {
+        var trimmed = digits.TrimStart('0');
+        return trimmed.Length == 0 ? digits : trimmed;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text;
+using PolicyArchive.Documents;
+using ZstdSharp;
+
+namespace PolicyArchive.Search.Indexing;
+
+/// <summary>Writes what <see cref="StoredPages"/> reads.</summary>
+internal static class PagePacker
+{
+    private const int Level = 3;
+
+    public static byte[] Pack(ImmutableArray<Page> pages)
+    {
+        using var compressor = new Compressor(Level);
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes);
+        var packed = pages.Select(page => compressor.Wrap(Encoding.UTF8.GetBytes(page.Text)).ToArray()).ToArray();
+        writer.Write7BitEncodedInt(pages.Length);
+        var start = 0;
+        for (var i = 0; i < pages.Length; i++)
+        {
+            WriteHead(writer, pages[i], start, packed[i].Length);
+            start += pages[i].Text.Length + 1;
+        }
+
+        foreach (var page in packed)
+            writer.Write(page);
+        writer.Flush();
+        return bytes.ToArray();
+    }
+
+    private static void WriteHead(BinaryWriter writer, Page page, int start, int packedLength)
+    {
+        var sentences = SentenceSplitter.Starts(page);
+        writer.Write7BitEncodedInt(page.Number);
+        writer.Write7BitEncodedInt(start);
+        writer.Write7BitEncodedInt(page.Text.Length);
+        writer.Write7BitEncodedInt(packedLength);
+        writer.Write7BitEncodedInt(sentences.Count);
+        var previous = 0;
+        foreach (var sentence in sentences)
+        {
+            writer.Write7BitEncodedInt(sentence - previous);
+            previous = sentence;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using ZstdSharp;
+
+namespace PolicyArchive.Search.Indexing;
+
+/// <summary>
+/// The pages of a document as the index keeps them: the starts of the sentences at hand, each page's text compressed by itself, so that a
+/// passage costs the unpacking of its own page only. Offsets count through the document: pages follow each other with one unit between.
+/// </summary>
+internal sealed class StoredPages
+{
+    private readonly byte[] _bytes;
+    private readonly List<StoredPage> _pages = [];
+
+    public StoredPages(byte[] bytes, int start, int length)
+    {
+        _bytes = bytes;
+        using var reader = new BinaryReader(new MemoryStream(bytes, start, length, writable: false));
+        var count = reader.Read7BitEncodedInt();
+        for (var i = 0; i < count; i++)
+            _pages.Add(ReadPage(reader));
+        var place = start + (int)reader.BaseStream.Position;
+        foreach (var page in _pages)
+        {
+            page.Place = place;
+            place += page.PackedLength;
+        }
+    }
+
+    public IReadOnlyList<StoredPage> Pages => _pages;
+
+    public string TextOf(StoredPage page)
+    {
+        if (page.Length == 0)
+            return "";
+        var packed = _bytes.AsSpan(page.Place, page.PackedLength);
+        var text = (t_decompressor ??= new Decompressor()).Unwrap(packed);
+        return Encoding.UTF8.GetString(text);
+    }
+
+    [ThreadStatic]
+    private static Decompressor? t_decompressor;
+
+    private static StoredPage ReadPage(BinaryReader reader)
+    {
+        var page = new StoredPage
+        {
+            Number = reader.Read7BitEncodedInt(),
+            Start = reader.Read7BitEncodedInt(),
+            Length = reader.Read7BitEncodedInt(),
+            PackedLength = reader.Read7BitEncodedInt(),
+            SentenceStarts = new int[reader.Read7BitEncodedInt()],
+        };
+        var start = page.Start;
+        for (var i = 0; i < page.SentenceStarts.Length; i++)
+            page.SentenceStarts[i] = start += reader.Read7BitEncodedInt();
+        return page;
+    }
+}

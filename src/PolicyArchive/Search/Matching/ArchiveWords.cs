@@ -1,0 +1,66 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using Lucene.Net.Util.Automaton;
+using PolicyArchive.Search.Indexing;
+
+namespace PolicyArchive.Search.Matching;
+
+/// <summary>The words that the archive has, as written and folded.</summary>
+internal sealed class ArchiveWords(IndexReader reader)
+{
+    private const int MostScanned = 20_000;
+
+    private readonly Terms? _exact = MultiFields.GetTerms(reader, IndexSchema.Exact);
+
+    /// <summary>Number of documents that have the word just so.</summary>
+    public int Frequency(string word) => reader.DocFreq(new Term(IndexSchema.Exact, word));
+
+    /// <summary>Number of documents that have a term of the stemmed text: a stem, part or number.</summary>
+    public int TermFrequency(string term) => reader.DocFreq(new Term(IndexSchema.Text, term));
+
+    public int TitleFrequency(string term) =>
+        reader.DocFreq(new Term(IndexSchema.Title, term)) + reader.DocFreq(new Term(IndexSchema.Head, term))
+        + reader.DocFreq(new Term(IndexSchema.OwnNumber, term));
+
+    /// <summary>Words that begin so, most frequent first.</summary>
+    public List<(string Word, int Frequency)> Beginning(string beginning, int most)
+    {
+        var words = new List<(string Word, int Frequency)>();
+        if (_exact is null)
+            return words;
+        var terms = _exact.GetEnumerator();
+        var status = terms.SeekCeil(new BytesRef(beginning));
+        for (var left = MostScanned; status != TermsEnum.SeekStatus.END && left > 0; left--)
+        {
+            var word = terms.Term.Utf8ToString();
+            if (!word.StartsWith(beginning, StringComparison.Ordinal))
+                break;
+            words.Add((word, terms.DocFreq));
+            if (!terms.MoveNext())
+                break;
+        }
+
+        return MostFrequent(words, most);
+    }
+
+    /// <summary>Words that differ in at most <paramref name="edits"/> letters (1 or 2) and share the first one; nearest first.</summary>
+    public List<(string Word, int Frequency)> Near(string word, int edits, int most)
+    {
+        var near = new List<(string Word, int Frequency, float Nearness)>();
+        if (_exact is null)
+            return [];
+        var terms = new FuzzyTermsEnum(_exact, new AttributeSource(), new Term(IndexSchema.Exact, word), edits, 1, transpositions: true);
+        var nearness = terms.Attributes.AddAttribute<IBoostAttribute>();
+        while (terms.MoveNext())
+            near.Add((terms.Term.Utf8ToString(), terms.DocFreq, nearness.Boost));
+        return
+        [
+            .. near.Where(found => found.Word != word).OrderByDescending(found => found.Nearness).ThenByDescending(found => found.Frequency)
+                .ThenBy(found => found.Word, StringComparer.Ordinal).Take(most).Select(found => (found.Word, found.Frequency)),
+        ];
+    }
+
+    private static List<(string Word, int Frequency)> MostFrequent(List<(string Word, int Frequency)> words, int most) =>
+        [.. words.OrderByDescending(found => found.Frequency).ThenBy(found => found.Word, StringComparer.Ordinal).Take(most)];
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using PolicyArchive.Search.Asking;
+using PolicyArchive.Search.Dutch;
+using PolicyArchive.Search.Ranking;
+
+namespace PolicyArchive.Search.Matching;
+
+/// <summary>For a word that the archive does not have: other writings of it (split in two, slips of the pen or the scanner), and says so.</summary>
+internal sealed class SlipMender(ArchiveWords words)
+{
+    private const int ShortestPart = 3;
+    private const int ShortestMended = 5;
+    private const int LongWord = 8;
+    private const int MostMended = 3;
+
+    /// <summary>A word in fewer documents than this may as well stand there in two.</summary>
+    private const int Rare = 10;
+
+    public void Mend(ImmutableArray<Asked> items, List<Clause> clauses, List<string> notices)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (items[i] is not AskedWord word || !word.Written.All(char.IsLetter))
+                continue;
+            var forms = DutchWords.FormsOf(word.Written);
+            if (words.TermFrequency(forms.Stem) >= Rare)
+                continue;
+            foreach (var split in Splits(forms.Exact))
+                clauses[i] = clauses[i].Or(split);
+            if (!IsKnown(clauses[i]))
+                clauses[i] = MendSlip(clauses[i], forms.Exact, notices);
+        }
+    }
+
+    /// <summary>"antidiscriminatie voorziening" for "antidiscriminatievoorziening": two words of the archive that make up this one.</summary>
+    private IEnumerable<SequenceEvidence> Splits(string word)
+    {
+        for (var at = ShortestPart; at <= word.Length - ShortestPart; at++)
+        {
+            var (first, second) = (word[..at], word[at..]);
+            if (words.Frequency(first) > 0 && words.TermFrequency(DutchWords.FormsOf(second).Stem) > 0)
+                yield return new SequenceEvidence([DutchWords.FormsOf(first).Stem, DutchWords.FormsOf(second).Stem], RankingWeights.Joined);
+        }
+    }
+
+    private Clause MendSlip(Clause clause, string word, List<string> notices)
+    {
+        if (word.Length < ShortestMended)
+            return clause;
+        var near = words.Near(word, word.Length < LongWord ? 1 : 2, MostMended);
+        if (near.Count == 0)
+            return clause;
+        var others = string.Join(", ", near.Select(found => $"‘{found.Word}’"));
+        notices.Add($"‘{clause.Label}’ komt in het archief niet voor; gezocht is op {others}.");
+        return near.Aggregate(clause, (mended, found) => mended.Or(new StemEvidence(DutchWords.FormsOf(found.Word).Stem, RankingWeights.Fuzzy)));
+    }
+
+    private bool IsKnown(Clause clause) => clause.Ways.Any(way => way switch
+    {
+        StemEvidence stem => IsKnown(stem.Stem),
+        SequenceEvidence sequence => sequence.Stems.All(IsKnown),
+        NearEvidence near => near.Stems.All(IsKnown),
+        _ => false,
+    });
+
+    private bool IsKnown(string stem) =>
+        words.TermFrequency(stem) > 0 || words.TermFrequency(Indexing.IndexSchema.PartTerm(stem)) > 0 || words.TitleFrequency(stem) > 0;
+}

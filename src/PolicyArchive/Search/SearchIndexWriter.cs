@@ -1,0 +1,89 @@
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+using PolicyArchive.Documents;
+using PolicyArchive.Search.Findings;
+using PolicyArchive.Search.Indexing;
+using LuceneDirectory = Lucene.Net.Store.Directory;
+
+namespace PolicyArchive.Search;
+
+/// <summary>
+/// Writes the index. One at a time per folder. Nothing counts until <see cref="Commit"/>; what was not committed is lost with the process
+/// and comes again from the catalogue.
+/// </summary>
+public sealed class SearchIndexWriter : IDisposable
+{
+    private const double BufferMegabytes = 48;
+
+    private readonly LuceneDirectory _documentFolder;
+    private readonly LuceneDirectory _findingFolder;
+    private readonly IndexWriter _documents;
+    private readonly IndexWriter _findings;
+
+    private SearchIndexWriter(string folder)
+    {
+        _documentFolder = IndexFolder.Open(IndexFolder.Documents(folder));
+        _findingFolder = IndexFolder.Open(IndexFolder.Findings(folder));
+        var committed = IndexFolder.CommittedSequence(_documentFolder);
+        var found = IndexFolder.CommittedSequence(_findingFolder);
+        var mode = committed is null || found is null ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND;
+        Sequence = mode == OpenMode.CREATE ? 0 : Math.Min(committed!.Value, found!.Value);
+        _documents = new IndexWriter(_documentFolder, Configuration(mode));
+        _findings = new IndexWriter(_findingFolder, Configuration(mode));
+    }
+
+    /// <summary>The catalogue's number up to which all is committed; 0 for an index that was made anew.</summary>
+    public long Sequence { get; private set; }
+
+    /// <summary>Opens or makes the index; one that is damaged or of another version is emptied, with <see cref="Sequence"/> 0.</summary>
+    /// <exception cref="Lucene.Net.Store.LockObtainFailedException">Another process writes to it.</exception>
+    public static SearchIndexWriter Open(string folder) => new(folder);
+
+    /// <summary>Adds a document in place of what was known under its id.</summary>
+    public void Add(IndexedDocument document)
+    {
+        _documents.UpdateDocument(IdTerm(document.Id), DocumentFields.Of(document));
+        _findings.DeleteDocuments(IdTerm(document.Id));
+        foreach (var finding in document.Findings)
+            _findings.AddDocument(FindingFields.Of(document, finding));
+    }
+
+    public void Remove(DocumentId id)
+    {
+        _documents.DeleteDocuments(IdTerm(id));
+        _findings.DeleteDocuments(IdTerm(id));
+    }
+
+    /// <summary>Makes everything so far durable and visible to readers that refresh.</summary>
+    /// <param name="sequence">The catalogue's number up to which all was added.</param>
+    public void Commit(long sequence)
+    {
+        CommitOne(_findings, sequence);
+        CommitOne(_documents, sequence);
+        Sequence = sequence;
+    }
+
+    /// <summary>Drops what was not committed.</summary>
+    public void Dispose()
+    {
+        _documents.Rollback();
+        _findings.Rollback();
+        _documentFolder.Dispose();
+        _findingFolder.Dispose();
+    }
+
+    private static void CommitOne(IndexWriter writer, long sequence)
+    {
+        writer.SetCommitData(IndexFolder.CommitData(sequence));
+        writer.Commit();
+    }
+
+    private static IndexWriterConfig Configuration(OpenMode mode) => new(IndexSchema.Lucene, new KeywordAnalyzer())
+    {
+        OpenMode = mode,
+        RAMBufferSizeMB = BufferMegabytes,
+        Similarity = Ranking.DutchSimilarity.Create(),
+    };
+
+    private static Term IdTerm(DocumentId id) => new(IndexSchema.Id, id.Value);
+}

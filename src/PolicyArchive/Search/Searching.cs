@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Lucene.Net.Search;
+using PolicyArchive.Documents;
+using PolicyArchive.Search.Asking;
+using PolicyArchive.Search.Facets;
+using PolicyArchive.Search.Matching;
+using PolicyArchive.Search.Passages;
+using PolicyArchive.Search.Ranking;
+
+namespace PolicyArchive.Search;
+
+/// <summary>One search from question to answer.</summary>
+internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, SearchRequest request)
+{
+    private const int MostHits = 1000;
+
+    /// <summary>Under this number of complete documents, those that lack a word follow them.</summary>
+    private const int Enough = 10;
+
+    private readonly FacetCounter _facets = new();
+    private readonly List<string> _notices = [];
+
+    public SearchAnswer Answer()
+    {
+        var question = QueryReader.Read(request.Query);
+        var plan = new PlanMaker(snapshot.Words, snapshot.Abbreviations).Make(question, request.Filters);
+        _notices.AddRange(plan.Notices);
+        var weights = ClauseWeights.Of(plan, snapshot.Words, snapshot.Coverage.Documents);
+        var reconsiderer = new Reconsiderer(searcher.IndexReader, plan, weights);
+        var complete = Collect(EvidenceQuery.Of(plan.Clauses), plan, except: null);
+        var hits = Order(complete.Best(), reconsiderer);
+        var total = complete.Total + AddIncomplete(plan, complete.Total, hits, reconsiderer);
+        return new SearchAnswer(Understanding.Of(question.Items, plan.Filters), total, complete.Total, Page(hits, plan))
+        {
+            Facets = _facets.Result(),
+            Coverage = snapshot.Coverage,
+            Notices = [.. _notices],
+        };
+    }
+
+    private int Wanted => Math.Clamp(request.Limit, 0, MostHits) + Math.Max(request.Offset, 0);
+
+    private HitCollector Collect(Query query, SearchPlan plan, HashSet<int>? except)
+    {
+        var most = Math.Max(Wanted, RankingWeights.Reconsidered);
+        var collector = new HitCollector(plan.Filters, request.Sort, most, _facets, except);
+        searcher.Search(query, collector);
+        return collector;
+    }
+
+    /// <summary>By relevance, the best are put in order again by their passages; by date, the order stands.</summary>
+    private List<RankedHit> Order(List<Candidate> candidates, Reconsiderer reconsiderer)
+    {
+        if (request.Sort == SearchSort.Date)
+            return [.. reconsiderer.Look([.. candidates.Take(Wanted)])];
+        var looked = reconsiderer.Look(candidates);
+        var best = looked.Take(RankingWeights.Reconsidered).OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Candidate.Id);
+        return [.. best, .. looked.Skip(RankingWeights.Reconsidered)];
+    }
+
+    /// <summary>Where few documents have all the words, those with at least half of them come after.</summary>
+    private int AddIncomplete(SearchPlan plan, int complete, List<RankedHit> hits, Reconsiderer reconsiderer)
+    {
+        var required = plan.Required.Count();
+        if (complete >= Enough || required < 2)
+            return 0;
+        var known = hits.Select(hit => hit.Candidate.Doc).ToHashSet();
+        var incomplete = Collect(EvidenceQuery.Of(plan.Clauses, least: (required + 1) / 2), plan, known);
+        if (incomplete.Total == 0)
+            return 0;
+        _notices.Add(complete == 0
+            ? "Geen document heeft alle woorden; getoond zijn documenten die er een of meer missen."
+            : $"{complete.ToString(CultureInfo.InvariantCulture)} van de documenten {(complete == 1 ? "heeft" : "hebben")} alle woorden; de andere missen er een of meer.");
+        hits.AddRange(Order(incomplete.Best(), reconsiderer));
+        return incomplete.Total;
+    }
+
+    private ImmutableArray<SearchHit> Page(List<RankedHit> hits, SearchPlan plan)
+    {
+        var page = hits.Skip(Math.Max(request.Offset, 0)).Take(Math.Clamp(request.Limit, 0, MostHits)).ToList();
+        return [.. page.Select(hit => Hit(hit, plan))];
+    }
+
+    private static SearchHit Hit(RankedHit hit, SearchPlan plan)
+    {
+        DocumentId.TryParse(hit.Candidate.Id.ToString("x16", CultureInfo.InvariantCulture), out var id);
+        var passages = hit.Windows.Select(window => PassageMaker.Make(hit.Pages!, window));
+        return new SearchHit(id, Math.Round(hit.Score, 6), [.. passages]);
+    }
+}
