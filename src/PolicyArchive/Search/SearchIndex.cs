@@ -23,8 +23,8 @@ public sealed class SearchIndex : IDisposable
         Refresh();
     }
 
-    /// <summary>The catalogue's number up to which the index holds all; 0 when it needs to be rebuilt.</summary>
-    public long Sequence { get; private set; }
+    /// <summary>Up to where this view of the index holds all; <see cref="IndexState.Nothing"/> when it needs to be rebuilt.</summary>
+    public IndexState State { get; private set; } = IndexState.Nothing;
 
     /// <summary>There is no index that this program can read; make it anew from the catalogue.</summary>
     public bool NeedsRebuild => _searchers is null;
@@ -36,9 +36,9 @@ public sealed class SearchIndex : IDisposable
     {
         lock (_lock)
         {
-            var sequence = IndexFolder.CommittedSequence(_documentFolder);
-            Sequence = sequence ?? 0;
-            if (sequence is null)
+            var committed = IndexFolder.Committed(_documentFolder);
+            State = committed ?? IndexState.Nothing;
+            if (committed is null)
                 Close();
             else
                 TryRefresh();
@@ -108,7 +108,7 @@ public sealed class SearchIndex : IDisposable
     private void Close()
     {
         _searchers?.Dispose();
-        (_searchers, _snapshot, Sequence) = (null, null, 0);
+        (_searchers, _snapshot, State) = (null, null, IndexState.Nothing);
     }
 
     private sealed class Searchers : SearcherFactory

@@ -20,24 +20,26 @@ public sealed class SearchIndexWriter : IDisposable
     private readonly IndexWriter _documents;
     private readonly IndexWriter _findings;
 
-    private SearchIndexWriter(string folder)
+    private SearchIndexWriter(string folder, string generation)
     {
         _documentFolder = IndexFolder.Open(IndexFolder.Documents(folder));
         _findingFolder = IndexFolder.Open(IndexFolder.Findings(folder));
-        var committed = IndexFolder.CommittedSequence(_documentFolder);
-        var found = IndexFolder.CommittedSequence(_findingFolder);
-        var mode = committed is null || found is null ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND;
-        Sequence = mode == OpenMode.CREATE ? 0 : Math.Min(committed!.Value, found!.Value);
+        var documents = IndexFolder.Committed(_documentFolder);
+        var findings = IndexFolder.Committed(_findingFolder);
+        var isUsable = documents?.Generation == generation && findings?.Generation == generation;
+        State = new IndexState(generation, isUsable ? Math.Min(documents!.Sequence, findings!.Sequence) : 0);
+        var mode = isUsable ? OpenMode.APPEND : OpenMode.CREATE;
         _documents = new IndexWriter(_documentFolder, Configuration(mode));
         _findings = new IndexWriter(_findingFolder, Configuration(mode));
     }
 
-    /// <summary>The catalogue's number up to which all is committed; 0 for an index that was made anew.</summary>
-    public long Sequence { get; private set; }
+    /// <summary>Up to where all is committed: add what the catalogue has after it. Sequence 0 for an index that was made anew.</summary>
+    public IndexState State { get; private set; }
 
-    /// <summary>Opens or makes the index; one that is damaged or of another version is emptied, with <see cref="Sequence"/> 0.</summary>
+    /// <summary>Opens or makes the index; one that is damaged, of another version or of another catalogue is emptied.</summary>
+    /// <param name="generation">The catalogue's own mark.</param>
     /// <exception cref="Lucene.Net.Store.LockObtainFailedException">Another process writes to it.</exception>
-    public static SearchIndexWriter Open(string folder) => new(folder);
+    public static SearchIndexWriter Open(string folder, string generation) => new(folder, generation);
 
     /// <summary>Adds a document in place of what was known under its id.</summary>
     public void Add(IndexedDocument document)
@@ -58,9 +60,9 @@ public sealed class SearchIndexWriter : IDisposable
     /// <param name="sequence">The catalogue's number up to which all was added.</param>
     public void Commit(long sequence)
     {
-        CommitOne(_findings, sequence);
-        CommitOne(_documents, sequence);
-        Sequence = sequence;
+        State = State with { Sequence = sequence };
+        CommitOne(_findings);
+        CommitOne(_documents);
     }
 
     /// <summary>Drops what was not committed.</summary>
@@ -72,9 +74,9 @@ public sealed class SearchIndexWriter : IDisposable
         _findingFolder.Dispose();
     }
 
-    private static void CommitOne(IndexWriter writer, long sequence)
+    private void CommitOne(IndexWriter writer)
     {
-        writer.SetCommitData(IndexFolder.CommitData(sequence));
+        writer.SetCommitData(IndexFolder.CommitData(State));
         writer.Commit();
     }
 

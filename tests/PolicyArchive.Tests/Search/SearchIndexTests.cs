@@ -100,6 +100,6 @@ public sealed class SearchIndexTests : IDisposable
         _archive.Add("brief", "Over stikstof.").Commit().Remove("brief").Commit();
 
         Assert.Empty(_archive.Found("stikstof"));
-        Assert.Equal(2, _archive.Index.Sequence);
+        Assert.Equal(2, _archive.Index.State.Sequence);
     }
 }

@@ -15,7 +15,7 @@ public sealed class TestArchive : IDisposable
     public TestArchive()
     {
         Folder = Directory.CreateTempSubdirectory("policyarchive-search-").FullName;
-        _writer = SearchIndexWriter.Open(Folder);
+        _writer = SearchIndexWriter.Open(Folder, "test");
         _writer.Commit(0);
         Index = SearchIndex.Open(Folder);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using LuceneDirectory = Lucene.Net.Store.Directory;
@@ -8,6 +9,7 @@ namespace PolicyArchive.Search.Indexing;
 internal static class IndexFolder
 {
     private const string SequenceKey = "sequence";
+    private const string GenerationKey = "generation";
     private const string VersionKey = "version";
 
     public static string Documents(string folder) => Path.Combine(folder, "documents");
@@ -16,15 +18,15 @@ internal static class IndexFolder
 
     public static LuceneDirectory Open(string folder) => new NIOFSDirectory(System.IO.Directory.CreateDirectory(folder));
 
-    /// <summary>The number up to which a commit of this version holds all; null when there is none, of another version, or not readable.</summary>
-    public static long? CommittedSequence(LuceneDirectory directory)
+    /// <summary>What the last commit of this version holds; null when there is none, of another version, or not readable.</summary>
+    public static IndexState? Committed(LuceneDirectory directory)
     {
         try
         {
             if (!DirectoryReader.IndexExists(directory))
                 return null;
             using var reader = DirectoryReader.Open(directory);
-            return SequenceOf(reader.IndexCommit.UserData);
+            return StateOf(reader.IndexCommit.UserData);
         }
         catch (Exception broken) when (IsBroken(broken))
         {
@@ -32,20 +34,22 @@ internal static class IndexFolder
         }
     }
 
-    public static Dictionary<string, string> CommitData(long sequence) => new()
+    public static Dictionary<string, string> CommitData(IndexState state) => new()
     {
-        [SequenceKey] = sequence.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        [GenerationKey] = state.Generation,
+        [SequenceKey] = state.Sequence.ToString(CultureInfo.InvariantCulture),
         [VersionKey] = IndexSchema.Version,
     };
 
     /// <summary>What a damaged or half-deleted index throws.</summary>
     public static bool IsBroken(Exception exception) =>
-        exception is IOException or ArgumentException or InvalidOperationException or FormatException or IndexOutOfRangeException
-            or UnauthorizedAccessException or NotSupportedException or OverflowException or KeyNotFoundException;
+        exception is IOException or InvalidDataException or ArgumentException or InvalidOperationException or FormatException
+            or IndexOutOfRangeException or UnauthorizedAccessException or NotSupportedException or OverflowException or KeyNotFoundException;
 
-    private static long? SequenceOf(IDictionary<string, string> data)
+    private static IndexState? StateOf(IDictionary<string, string> data)
     {
         var isOurs = data.TryGetValue(VersionKey, out var version) && version == IndexSchema.Version;
-        return isOurs && data.TryGetValue(SequenceKey, out var text) && long.TryParse(text, out var sequence) ? sequence : null;
+        var isWhole = data.TryGetValue(GenerationKey, out var generation) & data.TryGetValue(SequenceKey, out var sequence);
+        return isOurs && isWhole ? new IndexState(generation!, long.Parse(sequence!, CultureInfo.InvariantCulture)) : null;
     }
 }

@@ -1,21 +1,21 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Text;
 using PolicyArchive.Documents;
-using ZstdSharp;
 
 namespace PolicyArchive.Search.Indexing;
 
 /// <summary>Writes what <see cref="StoredPages"/> reads.</summary>
 internal static class PagePacker
 {
-    private const int Level = 3;
+    private const int Quality = 4;
+    private const int WindowBits = 18;
 
     public static byte[] Pack(ImmutableArray<Page> pages)
     {
-        using var compressor = new Compressor(Level);
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes);
-        var packed = pages.Select(page => compressor.Wrap(Encoding.UTF8.GetBytes(page.Text)).ToArray()).ToArray();
+        var packed = pages.Select(page => Compress(page.Text)).ToArray();
         writer.Write7BitEncodedInt(pages.Length);
         var start = 0;
         for (var i = 0; i < pages.Length; i++)
@@ -30,12 +30,22 @@ internal static class PagePacker
         return bytes.ToArray();
     }
 
+    private static byte[] Compress(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        if (!BrotliEncoder.TryCompress(bytes, packed, out var written, Quality, WindowBits))
+            throw new InvalidOperationException("A page does not compress into the greatest length that Brotli states.");
+        return packed[..written];
+    }
+
     private static void WriteHead(BinaryWriter writer, Page page, int start, int packedLength)
     {
         var sentences = SentenceSplitter.Starts(page);
         writer.Write7BitEncodedInt(page.Number);
         writer.Write7BitEncodedInt(start);
         writer.Write7BitEncodedInt(page.Text.Length);
+        writer.Write7BitEncodedInt(Encoding.UTF8.GetByteCount(page.Text));
         writer.Write7BitEncodedInt(packedLength);
         writer.Write7BitEncodedInt(sentences.Count);
         var previous = 0;

@@ -13,6 +13,8 @@ internal sealed class StoredPage
     /// <summary>Offsets in the document, ascending.</summary>
     public required int[] SentenceStarts { get; init; }
 
+    public required int Utf8Length { get; init; }
+
     public required int PackedLength { get; init; }
 
     /// <summary>Where the packed text lies in the stored bytes.</summary>

@@ -1,5 +1,5 @@
+using System.IO.Compression;
 using System.Text;
-using ZstdSharp;
 
 namespace PolicyArchive.Search.Indexing;
 
@@ -33,13 +33,10 @@ internal sealed class StoredPages
     {
         if (page.Length == 0)
             return "";
-        var packed = _bytes.AsSpan(page.Place, page.PackedLength);
-        var text = (t_decompressor ??= new Decompressor()).Unwrap(packed);
-        return Encoding.UTF8.GetString(text);
+        var bytes = new byte[page.Utf8Length];
+        var isWhole = BrotliDecoder.TryDecompress(_bytes.AsSpan(page.Place, page.PackedLength), bytes, out var written) && written == bytes.Length;
+        return isWhole ? Encoding.UTF8.GetString(bytes) : throw new InvalidDataException($"Page {page.Number} of a document in the index is damaged.");
     }
-
-    [ThreadStatic]
-    private static Decompressor? t_decompressor;
 
     private static StoredPage ReadPage(BinaryReader reader)
     {
@@ -48,6 +45,7 @@ internal sealed class StoredPages
             Number = reader.Read7BitEncodedInt(),
             Start = reader.Read7BitEncodedInt(),
             Length = reader.Read7BitEncodedInt(),
+            Utf8Length = reader.Read7BitEncodedInt(),
             PackedLength = reader.Read7BitEncodedInt(),
             SentenceStarts = new int[reader.Read7BitEncodedInt()],
         };
