@@ -10,6 +10,8 @@ internal static class CatalogueConnection
     /// <summary>Unpooled: closing it really closes the file, which writes the log back and removes it.</summary>
     public static string ForWriting(string file) => Of(file, SqliteOpenMode.ReadWriteCreate, pooling: false);
 
+    public static string ForCopying(string file) => Of(file, SqliteOpenMode.ReadOnly, pooling: false);
+
     public static string ForReading(string file) => Of(file, SqliteOpenMode.ReadOnly, pooling: true);
 
     private static string Of(string file, SqliteOpenMode mode, bool pooling) => new SqliteConnectionStringBuilder

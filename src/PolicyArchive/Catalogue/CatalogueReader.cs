@@ -39,6 +39,8 @@ public sealed class CatalogueReader : IDisposable
     /// <summary>Reads all rows of pages: for reports, not for answers.</summary>
     public PageSizes PageSizes => Ask(PagesTable.Sizes);
 
+    public bool Has(DocumentId id) => Ask(connection => DocumentsTable.Has(connection, id));
+
     public CataloguedDocument? Find(DocumentId id) => Ask(connection => Whole(connection, DocumentsTable.Find(connection, id)));
 
     /// <summary>By path relative to the corpus; of several versions the one that is there, or was last.</summary>
@@ -130,6 +132,6 @@ public sealed class CatalogueReader : IDisposable
     private static EmbeddedIn Carrier(SqliteConnection connection, DocumentId parent, string name)
     {
         var carrier = Whole(connection, DocumentsTable.Find(connection, parent))!;
-        return new EmbeddedIn(parent, $"{carrier.File}#{name}", carrier.IsGone);
+        return new EmbeddedIn(parent, name, $"{carrier.File}#{name}", carrier.IsGone);
     }
 }

@@ -34,6 +34,10 @@ internal static class CatalogueSchema
             throw new CatalogueException(CatalogueTrouble.NotThere, $"'{file}' is of an older version (or empty); run 'policyarchive ingest' once to bring it up to date.");
     }
 
+    /// <summary>A file of SQLite may be empty, or someone else's.</summary>
+    public static bool IsThere(SqliteConnection connection) =>
+        connection.Row("SELECT count(*) FROM sqlite_schema WHERE name IN ('meta', 'documents')", row => row.GetInt32(0)) == 2;
+
     public static string NewGeneration() => Guid.NewGuid().ToString("N");
 
     public static void RefuseNewer(SqliteConnection connection, string file)

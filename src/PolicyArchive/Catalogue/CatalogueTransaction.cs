@@ -14,12 +14,16 @@ public sealed class CatalogueTransaction
 
     public bool Has(DocumentId id) => DocumentsTable.Has(_connection, id);
 
+    /// <summary>A file holds it, of its own.</summary>
+    public bool IsAlive(DocumentId id) => LocationsTable.FirstOf(_connection, id) is not null;
+
     /// <summary>Keeps a document whole: metadata, pages and findings replace what was there.</summary>
     /// <param name="analysedAs">The file name that the analysis was given.</param>
-    public void Store(AnalysedDocument document, string analysedAs)
+    /// <returns>The bytes that its pages take.</returns>
+    public long Store(AnalysedDocument document, string analysedAs)
     {
         StoreAnalysis(document, analysedAs);
-        PagesTable.Write(_connection, document.Document.Id, document.Document.Pages);
+        return PagesTable.Write(_connection, document.Document.Id, document.Document.Pages);
     }
 
     /// <summary>As <see cref="Store"/> for a document whose pages are here already: the rules changed, not the paper.</summary>
@@ -84,8 +88,6 @@ public sealed class CatalogueTransaction
         if (last is not null) return isSameContent ? last.Version : last.Version + 1;
         return movedFrom is null ? 1 : LocationsTable.Last(_connection, movedFrom)?.Version ?? 1;
     }
-
-    private bool IsAlive(DocumentId id) => LocationsTable.FirstOf(_connection, id) is not null;
 
     private void Renew(DocumentId id)
     {

@@ -23,6 +23,9 @@ public sealed record CataloguedDocument(
     /// <summary>The path to show: of its first location, or of the file that carries it with the name it has there (<c>brief.pdf#bijlage.pdf</c>).</summary>
     public string File => Locations is [var first, ..] ? first.Path : Parents is [var parent, ..] ? parent.Path : "";
 
+    /// <summary>The name by which the rules know it.</summary>
+    public string FileName => Locations is [var first, ..] ? Path.GetFileName(first.Path) : Parents is [var parent, ..] ? parent.Name : "";
+
     /// <summary>From 1: how manieth content of its file.</summary>
     public int Version => Locations is [var first, ..] ? first.Version : 1;
 
@@ -39,5 +42,5 @@ public sealed record DocumentLocation(string Path, int Version, long Size, DateT
     public bool IsGone => GoneAt is not null;
 }
 
-/// <summary>The document that carries another, and the path that names the carried one.</summary>
-public sealed record EmbeddedIn(DocumentId Parent, string Path, bool IsGone);
+/// <summary>The document that carries another, the name the other has there, and the path that names both.</summary>
+public sealed record EmbeddedIn(DocumentId Parent, string Name, string Path, bool IsGone);

@@ -20,13 +20,13 @@ public sealed class SearchIndexWriter : IDisposable
     private readonly IndexWriter _documents;
     private readonly IndexWriter _findings;
 
-    private SearchIndexWriter(string folder, string generation)
+    private SearchIndexWriter(string folder, string generation, bool isAnew)
     {
         _documentFolder = IndexFolder.Open(IndexFolder.Documents(folder));
         _findingFolder = IndexFolder.Open(IndexFolder.Findings(folder));
         var documents = IndexFolder.Committed(_documentFolder);
         var findings = IndexFolder.Committed(_findingFolder);
-        var isUsable = documents?.Generation == generation && findings?.Generation == generation;
+        var isUsable = !isAnew && documents?.Generation == generation && findings?.Generation == generation;
         State = new IndexState(generation, isUsable ? Math.Min(documents!.Sequence, findings!.Sequence) : 0);
         var mode = isUsable ? OpenMode.APPEND : OpenMode.CREATE;
         _documents = new IndexWriter(_documentFolder, Configuration(mode));
@@ -39,7 +39,11 @@ public sealed class SearchIndexWriter : IDisposable
     /// <summary>Opens or makes the index; one that is damaged, of another version or of another catalogue is emptied.</summary>
     /// <param name="generation">The catalogue's own mark.</param>
     /// <exception cref="Lucene.Net.Store.LockObtainFailedException">Another process writes to it.</exception>
-    public static SearchIndexWriter Open(string folder, string generation) => new(folder, generation);
+    public static SearchIndexWriter Open(string folder, string generation) => new(folder, generation, isAnew: false);
+
+    /// <summary>Begins with an empty index; readers see the old one until the first <see cref="Commit"/>.</summary>
+    /// <exception cref="Lucene.Net.Store.LockObtainFailedException">Another process writes to it.</exception>
+    public static SearchIndexWriter OpenAnew(string folder, string generation) => new(folder, generation, isAnew: true);
 
     /// <summary>Adds a document in place of what was known under its id.</summary>
     public void Add(IndexedDocument document)

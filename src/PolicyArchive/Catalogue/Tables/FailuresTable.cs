@@ -22,8 +22,14 @@ internal static class FailuresTable
     public static void Delete(SqliteConnection connection, string path) =>
         connection.Run("DELETE FROM failures WHERE path = $path", ("$path", path));
 
-    public static IEnumerable<FailedFile> All(SqliteConnection connection) =>
-        connection.Rows($"SELECT {Columns} FROM failures ORDER BY path", Read);
+    /// <summary>What failed inside a document is listed as long as a file holds that document.</summary>
+    public static IEnumerable<FailedFile> All(SqliteConnection connection) => connection.Rows(
+        $"""
+        SELECT {Columns} FROM failures
+        WHERE parent IS NULL OR EXISTS (SELECT 1 FROM locations WHERE document = parent AND gone_at IS NULL)
+        ORDER BY path
+        """,
+        Read);
 
     /// <summary>Those with a path of their own; what failed inside a document is tried again with that document.</summary>
     public static IEnumerable<KnownFile> OnDisk(SqliteConnection connection) => connection.Rows(

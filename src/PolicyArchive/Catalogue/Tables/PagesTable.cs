@@ -7,11 +7,10 @@ namespace PolicyArchive.Catalogue.Tables;
 
 internal static class PagesTable
 {
-    public static void Write(SqliteConnection connection, DocumentId document, ImmutableArray<Page> pages)
+    public static long Write(SqliteConnection connection, DocumentId document, ImmutableArray<Page> pages)
     {
         connection.Run("DELETE FROM pages WHERE document = $document", ("$document", document.Value));
-        foreach (var page in pages)
-            Write(connection, document, PageCodec.Encode(page));
+        return pages.Sum(page => Write(connection, document, PageCodec.Encode(page)));
     }
 
     /// <summary>Text, blocks and furniture, without word boxes.</summary>
@@ -32,9 +31,13 @@ internal static class PagesTable
         "SELECT count(*), coalesce(sum(length(text)), 0), coalesce(sum(length(words)), 0) FROM pages",
         row => new PageSizes(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)))!;
 
-    private static void Write(SqliteConnection connection, DocumentId document, EncodedPage page) => connection.Run(
-        "INSERT INTO pages VALUES ($document, $number, $quality, $text, $words)",
-        ("$document", document.Value), ("$number", page.Number), ("$quality", page.Quality), ("$text", page.Text), ("$words", page.Words));
+    private static long Write(SqliteConnection connection, DocumentId document, EncodedPage page)
+    {
+        connection.Run(
+            "INSERT INTO pages VALUES ($document, $number, $quality, $text, $words)",
+            ("$document", document.Value), ("$number", page.Number), ("$quality", page.Quality), ("$text", page.Text), ("$words", page.Words));
+        return page.Text.Length + page.Words.Length;
+    }
 
     private static byte[] Bytes(this SqliteDataReader row, int column) => row.GetFieldValue<byte[]>(column);
 }

@@ -12,9 +12,9 @@ internal static class IndexFolder
     private const string GenerationKey = "generation";
     private const string VersionKey = "version";
 
-    public static string Documents(string folder) => Path.Combine(folder, "documents");
+    public static string Documents(string folder) => Path.Combine(folder, "lucene", "documents");
 
-    public static string Findings(string folder) => Path.Combine(folder, "findings");
+    public static string Findings(string folder) => Path.Combine(folder, "lucene", "findings");
 
     public static LuceneDirectory Open(string folder) => new NIOFSDirectory(System.IO.Directory.CreateDirectory(folder));
 

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using PolicyArchive.Catalogue;
+using PolicyArchive.Documents;
+
+namespace PolicyArchive.Ingestion;
+
+/// <summary>Which failures are tried again though their file did not change: all when asked, else those that never got as far as the bytes.</summary>
+internal sealed class RetryList(bool isAsked, ImmutableArray<FailedFile> failures)
+{
+    private readonly HashSet<DocumentId> _parents = isAsked ? [.. failures.Select(file => file.Parent).OfType<DocumentId>()] : [];
+
+    public bool Contains(KnownFile file) => file.Document is { } document ? _parents.Contains(document) : isAsked || file.Sha256 is null;
+
+    /// <summary>Content that is opened again though it is known.</summary>
+    public bool Contains(string sha256) => _parents.Contains(DocumentId.FromSha256(sha256)) || IsFailure(sha256);
+
+    private bool IsFailure(string sha256) => isAsked && failures.Any(file => file.Sha256 == sha256 && file.Parent is null);
+}
