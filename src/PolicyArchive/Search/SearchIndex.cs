@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
+using PolicyArchive.Search.Findings;
 using PolicyArchive.Search.Indexing;
-using PolicyArchive.Search.Ranking;
-using LuceneDirectory = Lucene.Net.Store.Directory;
+using PolicyArchive.Search.Matching;
+using PolicyArchive.Search.Passages;
 
 namespace PolicyArchive.Search;
 
@@ -12,75 +13,53 @@ namespace PolicyArchive.Search;
 /// </summary>
 public sealed class SearchIndex : IDisposable
 {
-    private readonly LuceneDirectory _documentFolder;
-    private readonly Lock _lock = new();
-    private SearcherManager? _searchers;
+    private readonly IndexView _documents;
+    private readonly IndexView _findings;
     private volatile Snapshot? _snapshot;
 
     private SearchIndex(string folder)
     {
-        _documentFolder = IndexFolder.Open(IndexFolder.Documents(folder));
-        Refresh();
+        _documents = new IndexView(IndexFolder.Documents(folder));
+        _findings = new IndexView(IndexFolder.Findings(folder));
     }
 
     /// <summary>Up to where this view of the index holds all; <see cref="IndexState.Nothing"/> when it needs to be rebuilt.</summary>
-    public IndexState State { get; private set; } = IndexState.Nothing;
+    public IndexState State => NeedsRebuild ? IndexState.Nothing : _documents.State!;
 
     /// <summary>There is no index that this program can read; make it anew from the catalogue.</summary>
-    public bool NeedsRebuild => _searchers is null;
+    public bool NeedsRebuild => _documents.State is null || _findings.State is null;
 
     public static SearchIndex Open(string folder) => new(folder);
 
     /// <summary>Shows what was committed since.</summary>
     public void Refresh()
     {
-        lock (_lock)
-        {
-            var committed = IndexFolder.Committed(_documentFolder);
-            State = committed ?? IndexState.Nothing;
-            if (committed is null)
-                Close();
-            else
-                TryRefresh();
-        }
+        _findings.Refresh();
+        _documents.Refresh();
     }
 
-    /// <summary>Answers any question; a disk that fails meanwhile is told in the answer's notices.</summary>
-    public SearchAnswer Search(SearchRequest request)
-    {
-        var searchers = _searchers;
-        if (searchers is null)
-            return Unable("Er is geen bruikbare index; maak die opnieuw met ‘rebuild’.");
-        try
-        {
-            return Acquired(searchers, searcher => new Searching(SnapshotOf(searcher.IndexReader), searcher, request).Answer());
-        }
-        catch (Exception broken) when (IndexFolder.IsBroken(broken))
-        {
-            return Unable($"De index kon niet worden gelezen ({broken.Message}); maak die opnieuw met ‘rebuild’.");
-        }
-    }
+    /// <summary>Answers any question; an index that cannot be read is told in the answer's notices.</summary>
+    public SearchAnswer Search(SearchRequest request) =>
+        _documents.TryUse(searcher => new Searching(SnapshotOf(searcher.IndexReader), searcher, request).Answer(), out var answer)
+            ? answer!
+            : new SearchAnswer("", 0, 0, []) { Notices = ["De index ontbreekt of is niet leesbaar; maak die opnieuw met ‘rebuild’."] };
+
+    /// <summary>The sentences of the archive that speak of a content, best first. Empty when the index cannot be read.</summary>
+    public ImmutableArray<PassageHit> FindPassages(PassageRequest request) =>
+        _documents.TryUse(searcher => new PassageSearch(SnapshotOf(searcher.IndexReader), searcher).Find(request), out var hits) ? hits : [];
+
+    /// <summary>The findings that speak of a content, best first. Empty when the index cannot be read.</summary>
+    public ImmutableArray<FindingHit> FindFindings(FindingRequest request) =>
+        _documents.TryUse(searcher => ContentClauses.Of(request.Content, SnapshotOf(searcher.IndexReader)), out var clauses)
+        && _findings.TryUse(searcher => FindingSearch.Find(request, clauses, searcher), out var hits)
+            ? hits
+            : [];
 
     public void Dispose()
     {
-        Close();
-        _documentFolder.Dispose();
+        _documents.Dispose();
+        _findings.Dispose();
     }
-
-    private static T Acquired<T>(SearcherManager searchers, Func<IndexSearcher, T> work)
-    {
-        var searcher = searchers.Acquire();
-        try
-        {
-            return work(searcher);
-        }
-        finally
-        {
-            searchers.Release(searcher);
-        }
-    }
-
-    private static SearchAnswer Unable(string notice) => new("", 0, 0, []) { Notices = [notice] };
 
     private Snapshot SnapshotOf(IndexReader reader)
     {
@@ -88,31 +67,5 @@ public sealed class SearchIndex : IDisposable
         if (known?.Reader == reader)
             return known;
         return _snapshot = Snapshot.Of(reader);
-    }
-
-    private void TryRefresh()
-    {
-        try
-        {
-            if (_searchers is null)
-                _searchers = new SearcherManager(_documentFolder, new Searchers());
-            else
-                _searchers.MaybeRefreshBlocking();
-        }
-        catch (Exception broken) when (IndexFolder.IsBroken(broken))
-        {
-            Close();
-        }
-    }
-
-    private void Close()
-    {
-        _searchers?.Dispose();
-        (_searchers, _snapshot, State) = (null, null, IndexState.Nothing);
-    }
-
-    private sealed class Searchers : SearcherFactory
-    {
-        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = DutchSimilarity.Create() };
     }
 }

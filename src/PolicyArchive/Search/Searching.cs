@@ -27,7 +27,7 @@ internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, Searc
         var plan = new PlanMaker(snapshot.Words, snapshot.Abbreviations).Make(question, request.Filters);
         _notices.AddRange(plan.Notices);
         var weights = ClauseWeights.Of(plan, snapshot.Words, snapshot.Coverage.Documents);
-        var reconsiderer = new Reconsiderer(searcher.IndexReader, plan, weights);
+        var reconsiderer = new Reconsiderer(searcher.IndexReader, plan, new WindowFinder(weights));
         var complete = Collect(EvidenceQuery.Of(plan.Clauses), plan, except: null);
         var hits = Order(complete.Best(), reconsiderer);
         var total = complete.Total + AddIncomplete(plan, complete.Total, hits, reconsiderer);

@@ -11,6 +11,8 @@ internal sealed class ArchiveWords(IndexReader reader)
 {
     private const int MostScanned = 20_000;
 
+    private static readonly string[] HeadFields = [IndexSchema.Title, IndexSchema.Head, IndexSchema.OwnNumber];
+
     private readonly Terms? _exact = MultiFields.GetTerms(reader, IndexSchema.Exact);
 
     /// <summary>Number of documents that have the word just so.</summary>
@@ -19,9 +21,17 @@ internal sealed class ArchiveWords(IndexReader reader)
     /// <summary>Number of documents that have a term of the stemmed text: a stem, part or number.</summary>
     public int TermFrequency(string term) => reader.DocFreq(new Term(IndexSchema.Text, term));
 
-    public int TitleFrequency(string term) =>
-        reader.DocFreq(new Term(IndexSchema.Title, term)) + reader.DocFreq(new Term(IndexSchema.Head, term))
-        + reader.DocFreq(new Term(IndexSchema.OwnNumber, term));
+    /// <summary>Whether any document can meet the clause, as far as single words tell.</summary>
+    public bool HasAny(Clause clause) => clause.Ways.Any(way => way switch
+    {
+        StemEvidence stem => Has(stem.Stem),
+        NumberEvidence number => Has(number.Term),
+        SequenceEvidence sequence => sequence.Stems.All(Has),
+        NearEvidence near => near.Stems.All(Has),
+        ExactEvidence exact => exact.Words.All(word => Frequency(word) > 0),
+        PrefixEvidence prefix => prefix.Words.Length > 0,
+        _ => false,
+    });
 
     /// <summary>Words that begin so, most frequent first.</summary>
     public List<(string Word, int Frequency)> Beginning(string beginning, int most)
@@ -60,6 +70,9 @@ internal sealed class ArchiveWords(IndexReader reader)
                 .ThenBy(found => found.Word, StringComparer.Ordinal).Take(most).Select(found => (found.Word, found.Frequency)),
         ];
     }
+
+    private bool Has(string term) =>
+        HeadFields.Append(IndexSchema.Text).Any(field => reader.DocFreq(new Term(field, term)) > 0) || TermFrequency(IndexSchema.PartTerm(term)) > 0;
 
     private static List<(string Word, int Frequency)> MostFrequent(List<(string Word, int Frequency)> words, int most) =>
         [.. words.OrderByDescending(found => found.Frequency).ThenBy(found => found.Word, StringComparer.Ordinal).Take(most)];

@@ -14,14 +14,21 @@ internal sealed class PlanMaker(ArchiveWords words, AbbreviationBook abbreviatio
 
     public SearchPlan Make(Question question, SearchFilters filters)
     {
-        var clauses = question.Items.Select(ClauseOf).ToList();
-        AddJoinedForms(question.Items, clauses);
-        new AbbreviationExpander(abbreviations).Expand(question.Items, clauses);
+        var clauses = Clauses(question.Items);
         var notices = new List<string>(question.Notices);
         new SlipMender(words).Mend(question.Items, clauses, notices);
         if (!clauses.Any(clause => clause.Role == ClauseRole.Required))
             RequireAll(clauses);
         return new SearchPlan([.. clauses], filters.And(question.Filters), [.. notices]);
+    }
+
+    /// <summary>The clauses with their inflections, joined forms and abbreviations; slips are left as they are.</summary>
+    public List<Clause> Clauses(ImmutableArray<Asked> items)
+    {
+        var clauses = items.Select(ClauseOf).ToList();
+        AddJoinedForms(items, clauses);
+        new AbbreviationExpander(abbreviations).Expand(items, clauses);
+        return clauses;
     }
 
     private Clause ClauseOf(Asked asked) => asked switch

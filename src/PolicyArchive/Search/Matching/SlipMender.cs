@@ -27,7 +27,7 @@ internal sealed class SlipMender(ArchiveWords words)
                 continue;
             foreach (var split in Splits(forms.Exact))
                 clauses[i] = clauses[i].Or(split);
-            if (!IsKnown(clauses[i]))
+            if (!words.HasAny(clauses[i]))
                 clauses[i] = MendSlip(clauses[i], forms.Exact, notices);
         }
     }
@@ -54,15 +54,4 @@ internal sealed class SlipMender(ArchiveWords words)
         notices.Add($"‘{clause.Label}’ komt in het archief niet voor; gezocht is op {others}.");
         return near.Aggregate(clause, (mended, found) => mended.Or(new StemEvidence(DutchWords.FormsOf(found.Word).Stem, RankingWeights.Fuzzy)));
     }
-
-    private bool IsKnown(Clause clause) => clause.Ways.Any(way => way switch
-    {
-        StemEvidence stem => IsKnown(stem.Stem),
-        SequenceEvidence sequence => sequence.Stems.All(IsKnown),
-        NearEvidence near => near.Stems.All(IsKnown),
-        _ => false,
-    });
-
-    private bool IsKnown(string stem) =>
-        words.TermFrequency(stem) > 0 || words.TermFrequency(Indexing.IndexSchema.PartTerm(stem)) > 0 || words.TitleFrequency(stem) > 0;
 }

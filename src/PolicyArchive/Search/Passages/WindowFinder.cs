@@ -11,19 +11,28 @@ internal sealed class WindowFinder(double[] clauseWeights)
     private const double Repetition = 0.1;
     private const double Closeness = 0.5;
     private const double SecondSentence = 0.9;
-    private const double LeastSecond = 0.6;
+    private const double LeastFurther = 0.6;
 
-    /// <summary>The best window, and a second one where it is nearly as good or shows what the first lacks.</summary>
+    /// <summary>Most windows of one document.</summary>
+    public int Most { get; init; } = 2;
+
+    /// <summary>The best window, and further ones where they are nearly as good or show what those before lack.</summary>
     public List<Window> Best(StoredPages pages, List<Occurrence> occurrences)
     {
         var windows = All(pages, occurrences);
-        if (windows.Count == 0)
-            return [];
-        var best = windows.MaxBy(window => window.Score)!;
-        var covered = best.Occurrences.Select(occurrence => occurrence.Clause).ToHashSet();
-        var second = windows.Where(window => !window.Overlaps(best)).MaxBy(window => window.Score + New(window, covered));
-        var isWorthwhile = second is not null && second.Score + New(second, covered) >= LeastSecond * best.Score;
-        return isWorthwhile ? [best, second!] : [best];
+        var chosen = new List<Window>();
+        var covered = new HashSet<int>();
+        while (chosen.Count < Most && windows.Where(window => !chosen.Any(window.Overlaps)).MaxBy(Worth) is { } next)
+        {
+            if (chosen.Count > 0 && Worth(next) < LeastFurther * chosen[0].Score)
+                break;
+            chosen.Add(next);
+            covered.UnionWith(next.Occurrences.Select(occurrence => occurrence.Clause));
+        }
+
+        return chosen;
+
+        double Worth(Window window) => window.Score + New(window, covered) / 2;
     }
 
     private double New(Window window, HashSet<int> covered) =>

@@ -7,10 +7,8 @@ using PolicyArchive.Search.Passages;
 namespace PolicyArchive.Search.Ranking;
 
 /// <summary>Looks at the best candidates again: how well their best passage answers, how new they are and what kind.</summary>
-internal sealed class Reconsiderer(IndexReader reader, SearchPlan plan, double[] clauseWeights)
+internal sealed class Reconsiderer(IndexReader reader, SearchPlan plan, WindowFinder finder)
 {
-    private readonly WindowFinder _windows = new(clauseWeights);
-
     /// <summary>The candidates with their windows, in the order given.</summary>
     public List<RankedHit> Look(IReadOnlyList<Candidate> candidates)
     {
@@ -29,14 +27,14 @@ internal sealed class Reconsiderer(IndexReader reader, SearchPlan plan, double[]
     private void LookInSegment(AtomicReaderContext segment, List<Candidate> candidates, Dictionary<int, RankedHit> hits)
     {
         var columns = SegmentColumns.Of(segment.AtomicReader);
-        var finder = new OccurrenceFinder(segment.AtomicReader, plan);
+        var places = new OccurrenceFinder(segment.AtomicReader, plan);
         var pages = new PageReader(segment.AtomicReader);
         foreach (var candidate in candidates)
         {
             var doc = candidate.Doc - segment.DocBase;
-            var occurrences = finder.Find(doc);
+            var occurrences = places.Find(doc);
             var stored = occurrences.Count > 0 ? pages.Read(doc) : null;
-            var windows = stored is null ? [] : _windows.Best(stored, occurrences);
+            var windows = stored is null ? [] : finder.Best(stored, occurrences);
             var share = windows.Count > 0 ? windows[0].Share : 0;
             var score = candidate.Score * (1 + RankingWeights.Passage * share) * Preference(columns, doc);
             hits[candidate.Doc] = new RankedHit(candidate, score, stored, windows);
