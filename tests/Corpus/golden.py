@@ -1,0 +1,66 @@
+#!/usr/bin/env python3
+"""Writes the expected text of documents to tests/PolicyArchive.Tests/Golden/<file>.txt.
+
+usage: golden.py DOSSIER/FILE.pdf...
+
+The text comes from the sources; the PDF is asked only where its pages break. Form feed between pages; one line for each paragraph, heading, list item and
+table row; footnotes after the body of their page; without what repeats on every page and the colophon in the margin.
+"""
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from source import plain, read
+
+HERE = Path(__file__).resolve().parent
+CORPUS = HERE.parents[1] / "corpus"
+GOLDEN = HERE.parent / "PolicyArchive.Tests" / "Golden"
+
+
+def flat(text):
+    return re.sub(r"[\s\u00ad\u2010-]+", "", text)
+
+
+def lines_of(source):
+    """Every line of the body in reading order with the footnotes that it cites."""
+    opening = [*source["logo"].split(" / "), "> " + source["retour"] if source["retour"] else "", *source["to"].split(" / "),
+               "Datum " + source["date"] if source["date"] else "", "Betreft " + source["subject"] if source["subject"] else ""]
+    if source["look"] == "letter":
+        yield from ((line, []) for line in opening if line)
+    for block in source.blocks:
+        whole = " ".join(block.cells) if block.kind == "row" else f"{block.mark} {block.text}".strip()
+        for line in whole.split("\n"):
+            if block.kind != "break":
+                yield plain(line), re.findall(r"\[\^(\d+)\]", line)
+
+
+def golden(source, pdf):
+    pages = [flat(p) for p in subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, text=True).stdout.split("\f")[:-1]]
+    bodies, feet, page = [[] for _ in pages], [[] for _ in pages], 0
+    for line, notes in lines_of(source):
+        words = line.split()
+        while words:
+            n = next((n for n in range(len(words), 0, -1) if flat("".join(words[:n])) in pages[page]), 0)
+            if n < len(words) and page + 1 < len(pages) and (n == 0 or flat("".join(words[n:]))[:12] in pages[page + 1]):
+                if n:
+                    bodies[page].append(" ".join(words[:n]))
+                page, words = page + 1, words[n:]
+            elif n == len(words):
+                bodies[page].append(" ".join(words))
+                words = []
+            else:
+                sys.exit(f"{pdf}: page {page + 1} does not hold: {line[:90]}")
+        for note in notes:
+            feet[page].append(f"{note} {plain(source.notes[note])}")
+    return "\f".join("\n".join(b + f) + "\n" for b, f in zip(bodies, feet))
+
+
+def main(names):
+    GOLDEN.mkdir(parents=True, exist_ok=True)
+    for name in names:
+        source = read(HERE / "sources" / name.replace(".pdf", ".txt"))
+        (GOLDEN / (Path(name).stem + ".txt")).write_text(golden(source, CORPUS / name), encoding="utf-8")
+
+
+main(sys.argv[1:])
