@@ -39,10 +39,11 @@ internal static partial class Headings
     /// <summary>One line without a full stop, right above text that fills its lines.</summary>
     private static bool IsTitleOver(TextBlock block, TextBlock? next)
     {
-        if (next is null || block.Kind == BlockKind.ListItem || next.Kind != BlockKind.Paragraph) return false;
+        if (next is not { Kind: BlockKind.Paragraph }) return false;
         var isAboveText = next.Lines.Count > 1 && next.FirstLine.Text.Length >= ShortestText;
         var text = block.Text;
-        return isAboveText && char.IsUpper(text[0]) && !text.Contains(',', StringComparison.Ordinal) && text[^1] != ')';
+        var beginsAsTitle = char.IsUpper(text[0]) || Numbered().IsMatch(text);
+        return isAboveText && beginsAsTitle && !text.Contains(',', StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+\p{Lu}")]

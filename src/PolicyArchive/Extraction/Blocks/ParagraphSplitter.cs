@@ -1,6 +1,6 @@
-using PolicyArchive.Extraction.Margins;
-using PolicyArchive.Extraction.Layout;
+using PolicyArchive.Extraction.Columns;
 using PolicyArchive.Extraction.Lines;
+using PolicyArchive.Extraction.Margins;
 using PolicyArchive.Extraction.Text;
 
 namespace PolicyArchive.Extraction.Blocks;
@@ -16,20 +16,22 @@ internal sealed class ParagraphSplitter
     /// <summary>Indents in parts of the letter size.</summary>
     private const float SmallestIndent = 0.8f;
 
+    private const float NarrowestTab = 0.6f;
     private const float VeryShortLine = 0.6f;
 
     private readonly List<Line> _lines;
     private readonly FlowMeasure _measure;
 
-    private ParagraphSplitter(List<Line> lines)
+    private ParagraphSplitter(Strip.Flow flow)
     {
-        _lines = lines;
-        _measure = FlowMeasure.Of(lines);
+        _lines = flow.Lines;
+        _measure = FlowMeasure.Of(flow);
     }
 
-    public static List<List<Line>> Split(List<Line> lines)
+    public static List<List<Line>> Split(Strip.Flow flow)
     {
-        var splitter = new ParagraphSplitter(lines);
+        var splitter = new ParagraphSplitter(flow);
+        var lines = flow.Lines;
         var paragraphs = new List<List<Line>>();
         for (var at = 0; at < lines.Count; at++)
         {
@@ -51,7 +53,7 @@ internal sealed class ParagraphSplitter
         if (LineEnds.IsBroken(above.Last.Text)) return false;
 
         var isEarly = _measure.EndsEarly(above, line);
-        return BeginsItem(open, above, line, isEarly) || BeginsByShape(at, above, line, isEarly);
+        return IsOutOfItem(open, line) || BeginsItem(open, above, line, isEarly) || BeginsByShape(at, above, line, isEarly);
     }
 
     private static bool BeginsInNextColumn(Line above, Line line)
@@ -59,6 +61,15 @@ internal sealed class ParagraphSplitter
         var isSentenceEnd = above.Last.Text[^1] is '.' or '!' or '?' or ':';
         var isOtherSize = Math.Abs(line.Size - above.Size) > SameSize * Math.Max(line.Size, above.Size);
         return isOtherSize || line.IsBold != above.IsBold || (isSentenceEnd && !char.IsLower(line.First.Text[0]));
+    }
+
+    /// <summary>A line further left than the text of a hanging item; a tab behind the mark tells that it hangs.</summary>
+    private static bool IsOutOfItem(List<Line> open, Line line)
+    {
+        var words = open[0].Words;
+        if (words.Count == 1 || !ListMark.IsMark(words[0].Text)) return false;
+        var isHanging = words[1].Left - words[0].Right > NarrowestTab * line.Size;
+        return isHanging && line.Left < words[1].Left - NarrowestTab * line.Size;
     }
 
     private static bool BeginsItem(List<Line> open, Line above, Line line, bool isEarly)

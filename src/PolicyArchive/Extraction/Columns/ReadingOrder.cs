@@ -15,42 +15,46 @@ internal sealed class ReadingOrder(IReadOnlyList<HorizontalRule> rules)
 
     private readonly List<Strip> _strips = [];
 
-    public static List<Strip> Of(List<Row> rows, IReadOnlyList<HorizontalRule> rules)
+    /// <param name="right">Where the text of the page may reach to, even if these rows do not.</param>
+    public static List<Strip> Of(List<Row> rows, IReadOnlyList<HorizontalRule> rules, float right)
     {
         var order = new ReadingOrder(rules);
-        order.Read(rows, 0);
+        order.Read(rows, right, 0);
         return order._strips;
     }
 
-    private void Read(List<Row> rows, int depth)
+    private void Read(List<Row> rows, float least, int depth)
     {
+        var right = rows.Count == 0 ? least : Math.Max(least, rows.Max(row => row.Right));
         foreach (var band in BandSplitter.Split(rows))
         {
-            if (IsPlain(band) || depth == DeepestNesting) AddFlow(band);
+            if (IsPlain(band) || depth == DeepestNesting) AddFlow(band.Rows.ConvertAll(row => row.AsOneLine()), right);
             else if (ColumnTest.IsColumns(band, rules)) ReadColumns(band, depth);
-            else ReadTable(band, depth);
+            else ReadTable(band, right, depth);
         }
     }
 
     private static bool IsPlain(Band band)
     {
         if (band.Gutters.Count == 0) return true;
+        if (band.Rows.Exists(row => row.Lines.Exists(line => line.First.IsTabbed))) return false;
         var isLoose = band.Gutters.TrueForAll(gutter => gutter.Width < WidestJustifiedSpace * band.Rows[0].Size);
-        return isLoose && band.Rows.Count <= FewRows && band.Gutters.Count == 1;
+        return isLoose && band.Rows.Count <= FewRows;
     }
 
-    private void AddFlow(Band band)
+    private void AddFlow(List<Line> lines, float right)
     {
-        if (_strips.Count == 0 || _strips[^1] is not Strip.Flow flow) _strips.Add(flow = new Strip.Flow([]));
-        foreach (var row in band.Rows) flow.Lines.Add(row.AsOneLine());
+        var isSameColumn = _strips.Count > 0 && _strips[^1] is Strip.Flow open && open.Right == right;
+        if (!isSameColumn) _strips.Add(new Strip.Flow([], right));
+        ((Strip.Flow)_strips[^1]).Lines.AddRange(lines);
     }
 
     private void ReadColumns(Band band, int depth)
     {
-        for (var column = 0; column <= band.Gutters.Count; column++) Read(band.RowsOfColumn(column), depth + 1);
+        for (var column = 0; column <= band.Gutters.Count; column++) Read(band.RowsOfColumn(column), 0, depth + 1);
     }
 
-    private void ReadTable(Band band, int depth)
+    private void ReadTable(Band band, float right, int depth)
     {
         var tableRows = TableSplitter.Split(band, rules);
         if (tableRows.Count == 1 && ColumnTest.IsTallRow(band))
@@ -69,7 +73,8 @@ internal sealed class ReadingOrder(IReadOnlyList<HorizontalRule> rules)
                 if (lines.Count > 0) cells.Add(lines);
             }
 
-            _strips.Add(new Strip.TableRow(cells));
+            if (cells.Count == 1) AddFlow(cells[0], right);
+            else _strips.Add(new Strip.TableRow(cells));
         }
     }
 }

@@ -10,7 +10,8 @@ internal abstract record Strip
     }
 
     /// <summary>Running text, one line under the other; where a column ends the next line stands higher.</summary>
-    public sealed record Flow(List<Line> Lines) : Strip;
+    /// <param name="Right">Where the column ends, which its lines may not reach.</param>
+    public sealed record Flow(List<Line> Lines, float Right) : Strip;
 
     /// <summary>One row of a table: the lines of its first cell, then those of the next.</summary>
     public sealed record TableRow(List<List<Line>> Cells) : Strip;

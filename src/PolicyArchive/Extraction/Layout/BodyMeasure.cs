@@ -17,6 +17,9 @@ internal readonly record struct BodyMeasure(float Size, float Left, float Right)
 
     public bool IsLarge(float size) => size > (1 + SameSize) * Size;
 
+    /// <summary>Where text may reach to on this page, which need not be as wide as the others.</summary>
+    public float RightOn(float pageWidth) => Math.Min(Right, Math.Max(0, pageWidth - Left));
+
     public static BodyMeasure Of(IReadOnlyList<Sheet> sheets)
     {
         var size = MostUsed(Lines(sheets), line => line.Size, line => line.Text.Length);

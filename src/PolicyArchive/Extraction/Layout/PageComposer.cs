@@ -20,7 +20,7 @@ internal static class PageComposer
         var sheets = pages.Select(page => new Sheet(page)).ToList();
         var body = BodyMeasure.Of(sheets);
         foreach (var sheet in sheets) ColophonFinder.Take(sheet, body);
-        RunningLineFinder.Take(sheets);
+        RunningLineFinder.Take(sheets, body);
 
         var composed = sheets.ConvertAll(sheet => BlocksOf(sheet, body));
         var lineEnds = new LineEnds(VocabularyOf(composed));
@@ -29,13 +29,13 @@ internal static class PageComposer
 
     private static List<(TextBlock Block, Direction Direction)> BlocksOf(Sheet sheet, BodyMeasure body)
     {
-        var blocks = BlockBuilder.Build(ReadingOrder.Of(sheet.Rows, sheet.Page.Rules), body);
+        var blocks = BlockBuilder.Build(ReadingOrder.Of(sheet.Rows, sheet.Page.Rules, body.RightOn(sheet.Page.Width)), body);
         var directed = blocks.ConvertAll(block => (block, Direction.Rightwards));
         var beforeNotes = directed.FindIndex(block => block.block.Kind == BlockKind.Footnote);
         foreach (var direction in Sideways)
         {
             var rows = RowBuilder.Build(WordBuilder.Build(sheet.Page.GlyphsOf(direction)));
-            var sideways = BlockBuilder.Build(ReadingOrder.Of(rows, []), body).ConvertAll(block => (block, direction));
+            var sideways = BlockBuilder.Build(ReadingOrder.Of(rows, [], 0), body).ConvertAll(block => (block, direction));
             directed.InsertRange(beforeNotes < 0 ? directed.Count : beforeNotes, sideways);
         }
 

@@ -10,6 +10,7 @@ internal static class RowBuilder
 
     private const float NarrowestGap = 0.95f;
     private const float NarrowestGapBetweenSizes = 0.6f;
+    private const float NarrowestTab = 0.5f;
     private const float WidestGapAfterListMark = 5f;
     private const float SamePlace = 0.15f;
 
@@ -98,6 +99,7 @@ internal static class RowBuilder
         var gap = word.Left - last.Right;
         var size = Math.Max(last.Size, word.Size);
         if (open.Count == 1 && ListMark.IsMark(last.Text)) return gap > WidestGapAfterListMark * size;
+        if (word.IsTabbed && gap > NarrowestTab * size) return true;
         var isOtherSize = !last.IsMark && !word.IsMark && Math.Abs(last.Size - word.Size) > 0.12f * size;
         return gap > (isOtherSize ? NarrowestGapBetweenSizes : NarrowestGap) * size;
     }

@@ -10,9 +10,9 @@ namespace PolicyArchive.Extraction.Margins;
 /// </summary>
 internal static class RunningLineFinder
 {
-    public static void Take(IReadOnlyList<Sheet> sheets)
+    public static void Take(IReadOnlyList<Sheet> sheets, BodyMeasure body)
     {
-        RunningLines top = new(sheets, isTop: true), foot = new(sheets, isTop: false);
+        RunningLines top = new(sheets, body, isTop: true), foot = new(sheets, body, isTop: false);
         foreach (var sheet in sheets)
         {
             var taken = new HashSet<Line>();
@@ -32,7 +32,8 @@ internal static class RunningLineFinder
         }
     }
 
-    private static bool IsRunning(Sheet sheet, RunningLines edge, Line line) => PageNumbers.IsExplicit(line.Text) || edge.ComesBack(sheet, line);
+    private static bool IsRunning(Sheet sheet, RunningLines edge, Line line) =>
+        PageNumbers.IsExplicit(line.Text) || edge.ComesBack(sheet, line) || edge.IsHeadOfFurtherPage(sheet, line);
 
     private static FurnitureKind KindOf(Line line, FurnitureKind edge)
     {

@@ -10,15 +10,19 @@ internal sealed class RunningLines
 
     private const float SameHeight = 12;
     private const int FewestLetters = 3;
+    private const float WidestLeading = 1.8f;
+    private const float TopPart = 0.12f;
     private const int PagesOfShortDocument = 4;
 
     private readonly Dictionary<string, List<RunningLine>> _byText = new(StringComparer.Ordinal);
     private readonly int _pages;
     private readonly bool _isTop;
+    private readonly BodyMeasure _body;
 
-    public RunningLines(IReadOnlyList<Sheet> sheets, bool isTop)
+    public RunningLines(IReadOnlyList<Sheet> sheets, BodyMeasure body, bool isTop)
     {
         _isTop = isTop;
+        _body = body;
         _pages = sheets.Count;
         foreach (var sheet in sheets)
             foreach (var row in EdgeRows(sheet))
@@ -42,6 +46,15 @@ internal sealed class RunningLines
 
         var isNumber = PageNumbers.TryReadBare(line.Text.Trim('-', '–', '|', ' '), out var number);
         return isNumber && others.Any(other => CountsOn(other, number - sheet.Number));
+    }
+
+    /// <summary>The second of two pages has no other page to compare with: a small line by itself at the very top, over white.</summary>
+    public bool IsHeadOfFurtherPage(Sheet sheet, Line line)
+    {
+        if (!_isTop || sheet.Number == 1 || sheet.Rows.Count < 2 || sheet.Rows[0].Lines[0] != line) return false;
+        var isAlone = sheet.Rows[1].Baseline - line.Baseline > WidestLeading * line.Size;
+        var isAtTop = line.Baseline < sheet.Page.Height * TopPart;
+        return isAlone && isAtTop && _body.IsSmall(line.Size);
     }
 
     private int FewestPages => _pages <= PagesOfShortDocument ? 2 : 3;

@@ -19,6 +19,9 @@ internal sealed record Word(string Text, float Left, float Right, float Baseline
     /// <summary>Follows the word before it without a space, as a full stop follows a mark.</summary>
     public bool IsGlued { get; init; }
 
+    /// <summary>Set off by three blanks or more: a column made with the space bar.</summary>
+    public bool IsTabbed { get; init; }
+
     public float Top => Baseline - Raise - Ascent * Size;
 
     public float Bottom => Baseline - Raise + Descent * Size;

@@ -12,6 +12,7 @@ internal sealed class WordBuilder
 
     private const float DeepestOverlap = 0.4f;
     private const float LargestStep = 0.6f;
+    private const int BlanksOfTab = 3;
 
     /// <summary>A space over which the next letter was pulled back this near is kerning, not a space ("V ergaderjaar").</summary>
     private const float WidestPulledBackGap = 0.06f;
@@ -23,7 +24,8 @@ internal sealed class WordBuilder
     private bool _isMark;
     private bool _isGlued;
     private float _raise;
-    private bool _isAfterBlank;
+    private int _blanks;
+    private bool _isTabbed;
 
     public static List<Word> Build(List<Glyph> glyphs)
     {
@@ -37,7 +39,7 @@ internal sealed class WordBuilder
     {
         if (IsBlank(glyph.Text))
         {
-            _isAfterBlank = true;
+            _blanks++;
             return;
         }
 
@@ -48,7 +50,7 @@ internal sealed class WordBuilder
 
         _text.Append(glyph.Text);
         _last = glyph;
-        _isAfterBlank = false;
+        _blanks = 0;
     }
 
     private void Begin(in Glyph glyph, bool isMark, bool isContinued)
@@ -59,6 +61,7 @@ internal sealed class WordBuilder
         _isGlued = isAfterMark && isContinued && char.IsPunctuation(glyph.Text[0]) && glyph.Text[0] is not ('(' or '[' or '-' or '–');
         _first = hasHost ? glyph with { Baseline = _last.Baseline } : glyph;
         _isMark = isMark;
+        _isTabbed = _blanks >= BlanksOfTab;
     }
 
     private bool Continues(in Glyph glyph)
@@ -68,7 +71,7 @@ internal sealed class WordBuilder
         var step = Math.Abs(glyph.Baseline - _last.Baseline);
         var isNear = gap <= WidestGapInWord * size && gap >= -DeepestOverlap * size;
         var isSameLine = step <= LargestStep * size;
-        return isNear && isSameLine && (!_isAfterBlank || IsPulledBack(glyph, gap));
+        return isNear && isSameLine && (_blanks == 0 || IsPulledBack(glyph, gap));
     }
 
     private bool IsPulledBack(in Glyph glyph, float gap)
@@ -80,7 +83,7 @@ internal sealed class WordBuilder
     private bool IsMark(in Glyph glyph)
     {
         if (_text.Length == 0 && !_isMark) return Superscripts.IsDigit(glyph.Text);
-        if (_isAfterBlank && Math.Abs(glyph.Baseline - _last.Baseline) > LargestStep * _last.Size) return Superscripts.IsDigit(glyph.Text);
+        if (_blanks > 0 && Math.Abs(glyph.Baseline - _last.Baseline) > LargestStep * _last.Size) return Superscripts.IsDigit(glyph.Text);
         if (Superscripts.IsDigit(glyph.Text)) return !IsUnit();
         if (_isMark && _text.Length > 0 && Superscripts.IsBeside(_last, glyph)) return true;
         return Superscripts.IsRaisedOver(_last, glyph) && !IsUnit();
@@ -102,6 +105,7 @@ internal sealed class WordBuilder
             Raise = _raise,
             IsMark = _isMark,
             IsGlued = _isGlued,
+            IsTabbed = _isTabbed,
         });
     }
 }
