@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using PolicyArchive.Documents.Findings;
+using PolicyArchive.Linking.Topics;
+
+namespace PolicyArchive.Linking.Evidence;
+
+/// <summary>What stands under one heading of a document, or what one speaker says.</summary>
+/// <param name="Setting">Of the heading and the document's title.</param>
+/// <param name="Mentions">Ids of the promises that it looks back at or repeats.</param>
+/// <param name="Numbers">Numbers of commitments cited in it.</param>
+/// <param name="Dates">Days of debates and letters cited in it.</param>
+/// <param name="Names">Every capitalised word: members are named here.</param>
+public sealed record Section(
+    DocumentHead Document,
+    string Heading,
+    Topic Setting,
+    ImmutableArray<SectionSentence> Sentences,
+    ImmutableArray<string> Mentions,
+    ImmutableArray<string> Numbers,
+    ImmutableArray<DateOnly> Dates,
+    ImmutableHashSet<string> Names);
+
+/// <summary>A sentence that could carry the substance.</summary>
+/// <param name="Paragraph">Sentences of one paragraph share it.</param>
+/// <param name="Promises">It promises or looks back: it announces, it does not give.</param>
+/// <param name="Fulfilment">What Analysis found in it, if anything.</param>
+/// <param name="Encloses">It sends a document along.</param>
+public sealed record SectionSentence(
+    Documents.TextSpan Span, string Text, int Paragraph, Topic Topic, bool Promises, Fulfilment? Fulfilment, bool Encloses);

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace PolicyArchive.Linking.Topics;
+
+/// <summary>What a passage is about: its telling words, each once.</summary>
+public sealed class Topic
+{
+    /// <summary>A compound whose parts all stand apart says nearly the same, not quite.</summary>
+    private const double PartsForWhole = 0.9;
+
+    public static readonly Topic Empty = new([]);
+
+    private readonly FrozenSet<string> _stems;
+
+    private Topic(ImmutableArray<TopicWord> words)
+    {
+        Words = words;
+        Weight = words.Sum(word => word.Weight);
+        _stems = words.SelectMany(word => word.Parts.Prepend(word.Stem)).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    public ImmutableArray<TopicWord> Words { get; }
+
+    /// <summary>Sum of the words' weights.</summary>
+    public double Weight { get; }
+
+    public static Topic Of(IEnumerable<TopicWord> words)
+    {
+        var telling = words.Where(word => word.Weight > 0).DistinctBy(word => word.Stem).ToImmutableArray();
+        return telling.IsEmpty ? Empty : new Topic(telling);
+    }
+
+    public Topic And(Topic other) => Of(Words.Concat(other.Words));
+
+    /// <summary>How much of this topic stands in <paramref name="other"/>; not the same the other way round.</summary>
+    public Coverage In(Topic other)
+    {
+        if (Weight == 0 || other.Weight == 0) return Coverage.None;
+
+        var met = new List<(TopicWord Word, double Share)>();
+        foreach (var word in Words)
+        {
+            var share = other.ShareOf(word);
+            if (share > 0) met.Add((word, share));
+        }
+
+        var weight = met.Sum(meeting => meeting.Word.Weight * meeting.Share);
+        var words = met.OrderByDescending(meeting => meeting.Word.Weight * meeting.Share).Select(meeting => meeting.Word.Written);
+        return new Coverage(weight / Weight, weight, [.. words]);
+    }
+
+    private double ShareOf(TopicWord word)
+    {
+        if (_stems.Contains(word.Stem)) return 1;
+        if (word.Parts.IsEmpty) return 0;
+        return PartsForWhole * word.Parts.Count(_stems.Contains) / word.Parts.Length;
+    }
+}
