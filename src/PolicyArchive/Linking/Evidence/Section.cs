@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyArchive.Analysis.Structure;
 using PolicyArchive.Documents.Findings;
 using PolicyArchive.Linking.Topics;
 
@@ -21,9 +22,7 @@ public sealed record Section(
     ImmutableHashSet<string> Names);
 
 /// <summary>A sentence that could carry the substance.</summary>
-/// <param name="Paragraph">Sentences of one paragraph share it.</param>
 /// <param name="Promises">It promises or looks back: it announces, it does not give.</param>
 /// <param name="Fulfilment">What Analysis found in it, if anything.</param>
 /// <param name="Encloses">It sends a document along.</param>
-public sealed record SectionSentence(
-    Documents.TextSpan Span, string Text, int Paragraph, Topic Topic, bool Promises, Fulfilment? Fulfilment, bool Encloses);
+public sealed record SectionSentence(Sentence Source, Topic Topic, bool Promises, Fulfilment? Fulfilment, bool Encloses);

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using PolicyArchive.Documents.Findings;
+using PolicyArchive.Linking.Promises;
+using PolicyArchive.Linking.Topics;
+
+namespace PolicyArchive.Linking.Evidence;
+
+/// <summary>
+/// Decides whether a section of a later document keeps a promise, and where in it the substance stands. What gives the thing promised counts
+/// without a word of looking back; a section that names the promise needs fewer words in common.
+/// </summary>
+public static class EvidenceJudge
+{
+    private const double OfTopic = 0.6;
+    private const double OfNaming = 0.4;
+    private const double OfOccasion = 0.12;
+    private const double OfMember = 0.12;
+    private const double OfFulfilment = 0.12;
+    private const double OfEnclosing = 0.06;
+    private const double EnoughWords = 2.2;
+    private const double TooLittleTopic = 0.15;
+
+    /// <summary>Null when the section has nothing to do with the promise, or comes before it.</summary>
+    public static EvidenceLink? Judge(PromiseProfile promise, Section section)
+    {
+        var namesIt = section.Mentions.Contains(promise.Id) || section.Numbers.Intersect(promise.Numbers, StringComparer.Ordinal).Any();
+        if (!namesIt && !CouldKeep(promise, section)) return null;
+
+        var passage = PassageChooser.Choose(promise, section);
+        if (passage is null) return null;
+
+        var topic = promise.Topic.In(passage.Topic.And(section.Setting));
+        if (topic.Share < TooLittleTopic && !namesIt) return null;
+
+        var (score, reasons) = Weigh(promise, section, passage, topic, namesIt);
+        return score < LinkLine.Proposed
+            ? null
+            : new EvidenceLink(promise.Id, section.Document.Id, passage.Place.Span, passage.Place.Quote, ExtentReader.Read(passage), Math.Min(score, 0.99), reasons)
+            {
+                NewDue = passage.Fulfilment?.NewDue,
+            };
+    }
+
+    private static bool CouldKeep(PromiseProfile promise, Section section)
+    {
+        var isEarlier = promise.Document.Date is { } made && section.Document.Date is { } given && given < made;
+        var isItself = promise.Document.Id == section.Document.Id;
+        if (isEarlier || isItself || promise.LooksBack) return false;
+
+        var to = section.Document.Metadata.Addressees;
+        var isOtherAssembly = !to.IsEmpty && !promise.Promise.To.IsEmpty && !to.Intersect(promise.Promise.To, StringComparer.OrdinalIgnoreCase).Any();
+        return !isOtherAssembly && Offices.Match(promise, section.Document) != OfficeMatch.Other;
+    }
+
+    private static (double Score, ImmutableArray<string> Reasons) Weigh(
+        PromiseProfile promise, Section section, EvidencePassage passage, Coverage topic, bool namesIt)
+    {
+        var reasons = new List<string>();
+        var score = OfTopic * topic.Share * Math.Min(1, topic.Weight / EnoughWords);
+        if (namesIt) Count(OfNaming, "noemt de toezegging zelf");
+        if (!topic.Words.IsEmpty) reasons.Add($"hetzelfde onderwerp: {Words.List(topic.Words)}");
+        if (promise.MadeOn is { } day && section.Dates.Contains(day)) Count(OfOccasion, $"verwijst naar {Words.Day(day)}");
+        if (promise.Promise.AskedBy.FirstOrDefault(section.Names.Contains) is { } member) Count(OfMember, $"noemt {member}");
+        if (passage.Fulfilment is not null) Count(OfFulfilment, "de zin zegt dat zij een toezegging nakomt");
+        if (passage.Encloses) Count(OfEnclosing, "het stuk gaat met de brief mee");
+        return (score, [.. reasons]);
+
+        void Count(double weight, string reason)
+        {
+            score += weight;
+            reasons.Add(reason);
+        }
+    }
+}

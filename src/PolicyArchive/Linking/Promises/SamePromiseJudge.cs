@@ -1,0 +1,98 @@
+using PolicyArchive.Linking.Topics;
+
+namespace PolicyArchive.Linking.Promises;
+
+/// <summary>
+/// Decides whether two statements are one promise: repeated in the list at the end of the minutes, given a new date in a letter, or looked
+/// back at years later.
+/// </summary>
+public static class SamePromiseJudge
+{
+    private const double OfTopic = 0.62;
+    private const double OfOccasion = 0.3;
+    private const double OfMember = 0.16;
+    private const double OfTerm = 0.08;
+    private const double OfLookingBack = 0.08;
+    private const double EnoughWords = 1.6;
+    private const double TooLittleTopic = 0.12;
+
+    /// <summary>The order does not matter: the earlier of the two is taken as the origin.</summary>
+    public static Judgement Judge(PromiseProfile one, PromiseProfile other)
+    {
+        var (origin, later) = PromiseProfile.ByTime.Compare(one, other) <= 0 ? (one, other) : (other, one);
+        var number = origin.Numbers.Intersect(later.Numbers, StringComparer.Ordinal).FirstOrDefault();
+        if (number is not null) return new Judgement(1, [$"hetzelfde nummer {number}"]);
+
+        var isExcluded = HaveOtherNumbers(origin, later) || HaveOtherAssembly(origin, later) || HaveOtherDay(origin, later)
+            || Offices.Match(origin, later) is OfficeMatch.Other or OfficeMatch.Near;
+        return isExcluded ? Judgement.Apart : Weigh(origin, later);
+    }
+
+    private static Judgement Weigh(PromiseProfile origin, PromiseProfile later)
+    {
+        var topic = Best(origin.Topic.In(later.Topic), later.Topic.In(origin.Topic), WithSetting(origin, later));
+        var reasons = new List<string>();
+        var score = OfTopic * topic.Share * Math.Min(1, topic.Weight / EnoughWords);
+        var isElsewhere = origin.Document.Id != later.Document.Id;
+        if (topic.Share < TooLittleTopic) return Judgement.Apart;
+        if (!topic.Words.IsEmpty) reasons.Add($"hetzelfde onderwerp: {Words.List(topic.Words)}");
+
+        if (isElsewhere && SaysItsDay(origin, later))
+        {
+            score += OfOccasion;
+            reasons.Add($"gedaan op {Words.Day(later.Promise.MadeOn!.Value)}");
+        }
+
+        var member = origin.Promise.AskedBy.Intersect(later.Promise.AskedBy, StringComparer.OrdinalIgnoreCase).FirstOrDefault();
+        if (member is not null)
+        {
+            score += OfMember;
+            reasons.Add($"op vragen van {member}");
+        }
+
+        if (HasSameTerm(origin, later))
+        {
+            score += OfTerm;
+            reasons.Add($"dezelfde termijn: {later.Promise.Due!.Text}");
+        }
+
+        if (isElsewhere && later.LooksBack) score += OfLookingBack;
+        return new Judgement(Math.Min(score, 0.99), [.. reasons]);
+    }
+
+    /// <summary>A repetition often names its subject in the heading only.</summary>
+    private static Coverage WithSetting(PromiseProfile origin, PromiseProfile later) =>
+        origin.Document.Id == later.Document.Id ? Coverage.None : origin.Topic.In(later.Topic.And(later.Setting));
+
+    private static Coverage Best(params ReadOnlySpan<Coverage> all)
+    {
+        var best = Coverage.None;
+        foreach (var coverage in all)
+            if (Value(coverage) > Value(best)) best = coverage;
+        return best;
+
+        static double Value(Coverage coverage) => coverage.Share * Math.Min(1, coverage.Weight / EnoughWords);
+    }
+
+    private static bool HaveOtherNumbers(PromiseProfile origin, PromiseProfile later) =>
+        !origin.Numbers.IsEmpty && !later.Numbers.IsEmpty;
+
+    private static bool HaveOtherAssembly(PromiseProfile origin, PromiseProfile later)
+    {
+        var areKnown = !origin.Promise.To.IsDefaultOrEmpty && !later.Promise.To.IsDefaultOrEmpty;
+        return areKnown && !origin.Promise.To.Intersect(later.Promise.To, StringComparer.OrdinalIgnoreCase).Any();
+    }
+
+    /// <summary>A text that names the day of another meeting looks back at another promise.</summary>
+    private static bool HaveOtherDay(PromiseProfile origin, PromiseProfile later)
+    {
+        var namesItsDay = later.LooksBack && later.Promise.MadeOn is not null && later.Promise.MadeOn != later.Document.Date;
+        return namesItsDay && origin.MadeOn is not null && !SaysItsDay(origin, later);
+    }
+
+    private static bool SaysItsDay(PromiseProfile origin, PromiseProfile later) =>
+        later.Promise.MadeOn is { } day && (day == origin.MadeOn || day == origin.Document.Date);
+
+    private static bool HasSameTerm(PromiseProfile origin, PromiseProfile later) =>
+        origin.Promise.Due?.To is { } day && later.Promise.Due?.To == day;
+}
