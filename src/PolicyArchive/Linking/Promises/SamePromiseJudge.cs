@@ -1,3 +1,4 @@
+using PolicyArchive.Linking.Register;
 using PolicyArchive.Linking.Topics;
 
 namespace PolicyArchive.Linking.Promises;
@@ -19,7 +20,7 @@ public static class SamePromiseJudge
     /// <summary>The order does not matter: the earlier of the two is taken as the origin.</summary>
     public static Judgement Judge(PromiseProfile one, PromiseProfile other)
     {
-        var (origin, later) = PromiseProfile.ByTime.Compare(one, other) <= 0 ? (one, other) : (other, one);
+        var (origin, later) = StatedPromise.ByTime.Compare(one.Stated, other.Stated) <= 0 ? (one, other) : (other, one);
         var number = origin.Numbers.Intersect(later.Numbers, StringComparer.Ordinal).FirstOrDefault();
         if (number is not null) return new Judgement(1, [$"hetzelfde nummer {number}"]);
 

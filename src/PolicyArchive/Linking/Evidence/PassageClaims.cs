@@ -1,0 +1,27 @@
+namespace PolicyArchive.Linking.Evidence;
+
+/// <summary>Settles claims of several commitments on one passage: who fits clearly less well is proposed only.</summary>
+public static class PassageClaims
+{
+    /// <summary>Two that differ by less may both be kept by one passage.</summary>
+    private const double ClearlyBetter = 0.12;
+
+    private const double UnderTheLine = LinkLine.Asserted - 0.01;
+
+    /// <param name="commitmentOf">Links of one commitment do not compete.</param>
+    public static IEnumerable<EvidenceLink> Settle(IEnumerable<EvidenceLink> links, Func<EvidenceLink, string> commitmentOf)
+    {
+        foreach (var claims in links.GroupBy(link => (link.Document, link.Span.Page)).Select(group => group.ToList()))
+            foreach (var claim in claims)
+                yield return HasBetterRival(claim, claims, commitmentOf) ? Demote(claim) : claim;
+    }
+
+    private static bool HasBetterRival(EvidenceLink claim, List<EvidenceLink> claims, Func<EvidenceLink, string> commitmentOf) =>
+        claims.Exists(rival => rival.Span.Overlaps(claim.Span)
+            && rival.Score - claim.Score > ClearlyBetter
+            && commitmentOf(rival) != commitmentOf(claim));
+
+    private static EvidenceLink Demote(EvidenceLink claim) => claim.IsProposed
+        ? claim
+        : claim with { Score = UnderTheLine, Reasons = claim.Reasons.Add("past beter bij een andere toezegging") };
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using PolicyArchive.Documents;
+using PolicyArchive.Linking.Evidence;
+using PolicyArchive.Linking.Promises;
+
+namespace PolicyArchive.Linking.Register;
+
+/// <summary>
+/// Makes the register of all statements and links that were kept. Each statement joins the earlier one it fits best, so neither the order of
+/// arrival nor the number of candidates changes the outcome.
+/// </summary>
+public static class RegisterBuilder
+{
+    /// <param name="dates">The date of each document with evidence.</param>
+    public static ImmutableArray<RegisterEntry> Build(
+        IEnumerable<StatedPromise> statements,
+        IEnumerable<SamePromise> repetitions,
+        IEnumerable<EvidenceLink> links,
+        IReadOnlyDictionary<DocumentId, DateOnly?> dates)
+    {
+        var inTime = statements.Order(StatedPromise.ByTime).ToList();
+        var originOf = OriginOfEach(inTime, repetitions);
+        var claims = PassageClaims.Settle(links.Where(link => originOf.ContainsKey(link.PromiseId)), link => originOf[link.PromiseId]);
+        var evidence = claims.ToLookup(link => originOf[link.PromiseId]);
+
+        return
+        [
+            .. inTime.GroupBy(statement => originOf[statement.Id]).Select(group => new RegisterEntry(
+                group.First(), [.. group.Skip(1)], BestOfEachDocument(evidence[group.Key], dates))),
+        ];
+    }
+
+    private static Dictionary<string, string> OriginOfEach(List<StatedPromise> inTime, IEnumerable<SamePromise> repetitions)
+    {
+        var best = repetitions
+            .Where(repetition => repetition.Score >= LinkLine.Asserted)
+            .GroupBy(repetition => repetition.LaterId)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(r => r.Score).ThenBy(r => r.EarlierId, StringComparer.Ordinal).First().EarlierId);
+
+        var originOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var statement in inTime)
+        {
+            var earlier = best.GetValueOrDefault(statement.Id);
+            originOf[statement.Id] = earlier is not null && originOf.TryGetValue(earlier, out var origin) ? origin : statement.Id;
+        }
+
+        return originOf;
+    }
+
+    /// <summary>Of one document the passage that fits best speaks for the commitment.</summary>
+    private static ImmutableArray<EvidenceLink> BestOfEachDocument(
+        IEnumerable<EvidenceLink> links, IReadOnlyDictionary<DocumentId, DateOnly?> dates) =>
+    [
+        .. links.GroupBy(link => link.Document)
+            .Select(group => group.OrderByDescending(link => link.Score).ThenBy(link => link.Id, StringComparer.Ordinal).First())
+            .OrderBy(link => dates.GetValueOrDefault(link.Document) ?? DateOnly.MaxValue).ThenBy(link => link.Document),
+    ];
+}
