@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyArchive.Documents.Findings;
+using PolicyArchive.Documents.Links;
 using PolicyArchive.Linking.Promises;
 using PolicyArchive.Linking.Topics;
 
@@ -38,6 +39,7 @@ public static class EvidenceJudge
             : new EvidenceLink(promise.Id, section.Document.Id, passage.Place.Span, passage.Place.Quote, ExtentReader.Read(passage), Math.Min(score, 0.99), reasons)
             {
                 NewDue = passage.Fulfilment?.NewDue,
+                IsProposed = score < LinkLine.Asserted,
             };
     }
 

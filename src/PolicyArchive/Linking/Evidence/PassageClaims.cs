@@ -1,3 +1,5 @@
+using PolicyArchive.Documents.Links;
+
 namespace PolicyArchive.Linking.Evidence;
 
 /// <summary>Settles claims of several commitments on one passage: who fits clearly less well is proposed only.</summary>
@@ -5,8 +7,6 @@ public static class PassageClaims
 {
     /// <summary>Two that differ by less may both be kept by one passage.</summary>
     private const double ClearlyBetter = 0.12;
-
-    private const double UnderTheLine = LinkLine.Asserted - 0.01;
 
     /// <param name="commitmentOf">Links of one commitment do not compete.</param>
     public static IEnumerable<EvidenceLink> Settle(IEnumerable<EvidenceLink> links, Func<EvidenceLink, string> commitmentOf)
@@ -23,5 +23,5 @@ public static class PassageClaims
 
     private static EvidenceLink Demote(EvidenceLink claim) => claim.IsProposed
         ? claim
-        : claim with { Score = UnderTheLine, Reasons = claim.Reasons.Add("past beter bij een andere toezegging") };
+        : claim with { IsProposed = true, Reasons = claim.Reasons.Add("past beter bij een andere toezegging") };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using PolicyArchive.Documents;
+using PolicyArchive.Documents.Links;
 using PolicyArchive.Linking.Evidence;
+using PolicyArchive.Documents;
 using PolicyArchive.Linking.Promises;
 
 namespace PolicyArchive.Linking.Register;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PolicyArchive.Documents.Findings;
-using PolicyArchive.Linking.Evidence;
+using PolicyArchive.Documents.Links;
 
 namespace PolicyArchive.Linking.Register;
 

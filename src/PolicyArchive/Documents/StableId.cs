@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace PolicyArchive.Linking;
+namespace PolicyArchive.Documents;
 
 /// <summary>Ids that are the same whenever their parts are: 12 hexadecimal digits.</summary>
 public static class StableId

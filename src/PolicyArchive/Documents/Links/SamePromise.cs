@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace PolicyArchive.Linking.Promises;
+namespace PolicyArchive.Documents.Links;
 
 /// <summary>Two statements that may be one promise.</summary>
 /// <param name="EarlierId">Finding id of the one that comes first in time.</param>

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
 
-namespace PolicyArchive.Linking.Evidence;
+namespace PolicyArchive.Documents.Links;
 
 /// <summary>A passage that keeps, partly keeps, moves or ends a promise: the answer to "where does it say so?".</summary>
 /// <param name="PromiseId">The finding whose promise it is.</param>
 /// <param name="Document">The document of the passage.</param>
-/// <param name="Score">0 to 1; see <see cref="LinkLine"/>.</param>
+/// <param name="Score">0 to 1; the lines that it is held against are those of Linking.</param>
 /// <param name="Reasons">Dutch, for a clerk, the weightiest first.</param>
 public sealed record EvidenceLink(
     string PromiseId, DocumentId Document, TextSpan Span, string Quote, FulfilmentExtent Extent, double Score, ImmutableArray<string> Reasons)
@@ -19,5 +18,5 @@ public sealed record EvidenceLink(
     public string Id => StableId.Of("link", PromiseId, Document.Value, Quote);
 
     /// <summary>Shown, not asserted: without effect on the status.</summary>
-    public bool IsProposed => Score < LinkLine.Asserted;
+    public bool IsProposed { get; init; }
 }

@@ -1,0 +1,15 @@
+using PolicyArchive.Documents.Findings;
+using PolicyArchive.Linking.Topics;
+
+namespace PolicyArchive.Linking.Enclosures;
+
+/// <summary>A thing that a document says goes along, will follow or was left out.</summary>
+/// <param name="Topic">Of the thing as it is named.</param>
+/// <param name="Sentence">Of the sentence around it, for a thing that is named in one word.</param>
+public sealed record EnclosureProfile(DocumentHead Document, Enclosure Enclosure, Topic Topic, Topic Sentence)
+{
+    /// <summary>The day that the name carries: "de brief van 12 december 2023".</summary>
+    public DateOnly? Day { get; init; }
+
+    public NamedKind Kind { get; } = NamedKinds.Of(Enclosure.Item);
+}

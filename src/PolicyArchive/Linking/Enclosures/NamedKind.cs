@@ -1,0 +1,55 @@
+using PolicyArchive.Documents;
+
+namespace PolicyArchive.Linking.Enclosures;
+
+/// <summary>What sort of thing a name promises.</summary>
+public enum NamedKind
+{
+    /// <summary>The name does not say: "de Hervormingsagenda".</summary>
+    Any,
+    Letter,
+    Minutes,
+    Report,
+    Programme,
+    DecisionNote,
+
+    /// <summary>Figures: a table or overview, often at the end of the letter's own file.</summary>
+    Table,
+}
+
+/// <summary>Reads the sort of thing off its name, by the first noun that tells one.</summary>
+public static class NamedKinds
+{
+    private static readonly (string Noun, NamedKind Kind)[] Nouns =
+    [
+        ("brief", NamedKind.Letter), ("beslisnota", NamedKind.DecisionNote), ("verslag van", NamedKind.Minutes), ("notulen", NamedKind.Minutes),
+        ("tabel", NamedKind.Table), ("overzicht", NamedKind.Table), ("staat", NamedKind.Table), ("cijfers", NamedKind.Table), ("lijst", NamedKind.Table),
+        ("rapport", NamedKind.Report), ("onderzoek", NamedKind.Report), ("studie", NamedKind.Report), ("evaluatie", NamedKind.Report),
+        ("advies", NamedKind.Report), ("second opinion", NamedKind.Report), ("monitor", NamedKind.Report), ("analyse", NamedKind.Report),
+        ("programma", NamedKind.Programme), ("agenda", NamedKind.Programme), ("plan", NamedKind.Programme), ("visie", NamedKind.Programme),
+        ("routekaart", NamedKind.Programme), ("strategie", NamedKind.Programme),
+    ];
+
+    public static NamedKind Of(string item)
+    {
+        var first = (At: int.MaxValue, Kind: NamedKind.Any);
+        foreach (var (noun, kind) in Nouns)
+        {
+            var at = item.IndexOf(noun, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && at < first.At) first = (at, kind);
+        }
+
+        return first.Kind;
+    }
+
+    /// <summary>Whether a document of <paramref name="kind"/> can be the thing; what Analysis could not tell fits everything.</summary>
+    public static bool Fits(NamedKind named, DocumentKind kind) => kind switch
+    {
+        DocumentKind.Other => true,
+        DocumentKind.Letter or DocumentKind.CoverLetter or DocumentKind.Answer => named is NamedKind.Letter,
+        DocumentKind.Minutes => named is NamedKind.Minutes or NamedKind.Report,
+        DocumentKind.DecisionNote => named is NamedKind.DecisionNote or NamedKind.Any,
+        DocumentKind.Motion => false,
+        _ => named is not (NamedKind.Letter or NamedKind.Minutes or NamedKind.DecisionNote),
+    };
+}

@@ -1,0 +1,38 @@
+namespace PolicyArchive.Linking.Enclosures;
+
+/// <summary>What counts as one shipment: a letter and the things that came with it.</summary>
+public sealed record ShipmentRules
+{
+    /// <summary>Files of one folder, when their dates allow it. Default: true.</summary>
+    public bool SameFolder { get; init; } = true;
+
+    /// <summary>Files whose names begin alike, as many characters as this; 0 = never. Range 0 to 64, default 10 (a date).</summary>
+    public int SamePrefix { get; init; } = 10;
+
+    /// <summary>Documents with the same reference number. Default: true.</summary>
+    public bool SameReference { get; init; } = true;
+
+    /// <summary>A thing is at most this much younger than the letter it came with. Default: 7 days.</summary>
+    public TimeSpan Younger { get; init; } = TimeSpan.FromDays(7);
+
+    internal bool AreOneShipment(DocumentHead letter, DocumentHead thing)
+    {
+        var isTooYoung = letter.Date is { } sent && thing.Date is { } made && made > sent.AddDays((int)Younger.TotalDays);
+        if (isTooYoung) return false;
+
+        var isSameFolder = SameFolder && FolderOf(letter.File) == FolderOf(thing.File);
+        var isSameReference = SameReference && letter.Metadata.OwnReference is { Length: > 0 } reference && reference == thing.Metadata.OwnReference;
+        return isSameFolder || isSameReference || HaveSamePrefix(letter.File, thing.File);
+    }
+
+    private bool HaveSamePrefix(string letter, string thing)
+    {
+        var (one, other) = (NameOf(letter), NameOf(thing));
+        var isLongEnough = SamePrefix > 0 && one.Length >= SamePrefix && other.Length >= SamePrefix;
+        return isLongEnough && string.Compare(one, 0, other, 0, SamePrefix, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+
+    private static string FolderOf(string file) => file.Contains('/', StringComparison.Ordinal) ? file[..file.LastIndexOf('/')] : "";
+
+    private static string NameOf(string file) => file[(file.LastIndexOf('/') + 1)..];
+}
