@@ -1,3 +1,4 @@
+using System.CommandLine.Parsing;
 using System.Text.Json;
 
 namespace PolicyArchive.App;
@@ -20,5 +21,18 @@ internal static class Choices
 
         choice = default;
         return false;
+    }
+
+    /// <summary>Reads every word of an option; one that is not on the list is a usage error that says what is.</summary>
+    public static T[] ReadAll<T>(ArgumentResult argument) where T : struct, Enum
+    {
+        var choices = new List<T>();
+        foreach (var token in argument.Tokens)
+        {
+            if (TryRead<T>(token.Value, out var choice)) choices.Add(choice);
+            else argument.AddError($"'{token.Value}' is unknown: choose from {string.Join(", ", Of<T>())}.");
+        }
+
+        return [.. choices];
     }
 }

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using PolicyArchive.Catalogue;
+using PolicyArchive.Documents;
+using PolicyArchive.Documents.Findings;
+using PolicyArchive.Queries.Answers;
+
+namespace PolicyArchive.Queries;
+
+/// <summary>Questions about one document.</summary>
+public sealed class DocumentQueries(Archive archive)
+{
+    private const int ShortestPrefix = 4;
+
+    /// <summary>By id, by the beginning of an id that only one document has, or by path relative to the corpus.</summary>
+    public CataloguedDocument? Find(string idOrFile)
+    {
+        if (DocumentId.TryParse(idOrFile, out var id)) return archive.Catalogue.Find(id);
+        if (archive.Catalogue.FindAt(idOrFile.Replace('\\', '/')) is { } located) return located;
+
+        var isPrefix = idOrFile.Length is >= ShortestPrefix and < DocumentId.Length && idOrFile.All(char.IsAsciiHexDigit);
+        return isPrefix && archive.Catalogue.FindByPrefix(idOrFile, 2) is [var only] ? only : null;
+    }
+
+    /// <summary>The document in full, as <c>show</c> prints it.</summary>
+    public DocumentAnswer Show(CataloguedDocument document) => new(
+        FactsOf(document),
+        [.. archive.Catalogue.Pages(document.Id).Select(PageFacts.Of)],
+        Findings(document),
+        CitedBy(document));
+
+    public ImmutableArray<FindingFacts> Findings(CataloguedDocument document) =>
+        [.. archive.Catalogue.Findings(document.Id).Select(FindingFacts.Of)];
+
+    public static DocumentFacts FactsOf(CataloguedDocument document) =>
+        DocumentFacts.Of(document.Id, document.File, document.Metadata) with
+        {
+            Parent = document.Parents is [var parent, ..] ? parent.Parent.Value : null,
+            Version = document.Version,
+            Locations = [.. document.Locations.Where(location => !location.IsGone).Select(location => location.Path)],
+        };
+
+    public static DocumentRow RowOf(CataloguedDocument document) => new(
+        document.Id.Value, document.File, document.Metadata.Title, document.Metadata.Kind, document.Metadata.Date, document.Metadata.Senders);
+
+    /// <summary>Documents of the archive that cite a number of this one.</summary>
+    private ImmutableArray<DocumentRow> CitedBy(CataloguedDocument document)
+    {
+        var own = NumbersOf(document.Metadata);
+        if (own.Count == 0) return [];
+
+        return
+        [
+            .. archive.Catalogue.Findings<Reference>()
+                .Where(stored => stored.Document != document.Id && own.Contains(stored.Finding.Normalized))
+                .Select(stored => stored.Document).Distinct()
+                .Select(archive.Catalogue.Find).OfType<CataloguedDocument>()
+                .Select(RowOf),
+        ];
+    }
+
+    private static HashSet<string> NumbersOf(DocumentMetadata metadata)
+    {
+        var numbers = metadata.Dossiers.Where(dossier => dossier.Contains('-', StringComparison.Ordinal));
+        return [.. metadata.OwnReference is { } own ? numbers.Append(own) : numbers];
+    }
+}
