@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,6 +11,7 @@ namespace PolicyArchive.App.Api;
 internal sealed class ParameterReader(IQueryCollection query)
 {
     public const int LongestText = 1_000;
+    public const int MostValues = 20;
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private ProblemHttpResult? _fault;
@@ -61,9 +63,33 @@ internal sealed class ParameterReader(IQueryCollection query)
     public T? Choice<T>(string name) where T : struct, Enum
     {
         if (Text(name) is not { } text) return null;
-        if (Choices.TryRead<T>(text, out var choice)) return choice;
-        Fault<string>(name, $"is one of {string.Join(", ", Choices.Of<T>())}");
+        if (App.Choices.TryRead<T>(text, out var choice)) return choice;
+        Fault<string>(name, $"is one of {string.Join(", ", App.Choices.Of<T>())}");
         return null;
+    }
+
+    /// <summary>A name that may be given several times.</summary>
+    public ImmutableArray<string> Texts(string name)
+    {
+        _known.Add(name);
+        if (!query.TryGetValue(name, out var values)) return [];
+        var isTooMuch = values.Count > MostValues || values.Any(value => value?.Length > LongestText);
+        if (!isTooMuch) return [.. values.OfType<string>()];
+        Fault<string>(name, $"may be given {MostValues} times, with at most {LongestText} characters each");
+        return [];
+    }
+
+    /// <summary>Words of a fixed list, one for each time the name is given.</summary>
+    public ImmutableArray<T> Choices<T>(string name) where T : struct, Enum
+    {
+        var choices = ImmutableArray.CreateBuilder<T>();
+        foreach (var text in Texts(name))
+        {
+            if (App.Choices.TryRead<T>(text, out var choice)) choices.Add(choice);
+            else Fault<string>(name, $"is one of {string.Join(", ", App.Choices.Of<T>())}");
+        }
+
+        return choices.DrainToImmutable();
     }
 
     private ProblemHttpResult? Unknown()

@@ -11,4 +11,7 @@ internal static class Problems
 
     public static ProblemHttpResult NoSuch(string thing, string id) =>
         TypedResults.Problem($"There is no {thing} '{id}' in this archive.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
+
+    public static ProblemHttpResult Gone(string id) =>
+        TypedResults.Problem($"The file of document '{id}' is no longer in the corpus; its text is.", statusCode: StatusCodes.Status410Gone, title: "Gone");
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using PolicyArchive.Analysis;
 using PolicyArchive.Documents;
 using PolicyArchive.Extraction;
+using PolicyArchive.Extraction.Workers;
 using PolicyArchive.Queries.Answers;
 
 namespace PolicyArchive.App.Commands;
@@ -19,17 +20,26 @@ internal static class AnalyseCommand
             Description = "A .pdf or .txt file (form feed = new page); - reads text from standard input",
             Arity = ArgumentArity.OneOrMore,
         };
+        var extraction = new ExtractionSettings(shared.Configuration);
         var command = new Command("analyse", "Read files, store nothing, print what is found in them") { files };
-        command.SetAction((parsed, stop) => RunAsync(shared.Read(parsed), parsed.GetValue(files)!, stop));
+        foreach (var option in extraction.All) command.Add(option);
+        command.SetAction((parsed, stop) => RunAsync(shared.Read(parsed), extraction.Read(parsed), parsed.GetValue(files)!, stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(ArchiveSettings settings, string[] files, CancellationToken stop)
+    private static async Task<int> RunAsync(ArchiveSettings settings, ExtractionOptions extraction, string[] files, CancellationToken stop)
     {
+        await using var pool = new ExtractionPool(extraction, WorkerCommand.ThisProgram());
         var exitCode = ExitCode.Done;
-        foreach (var file in files)
+        var readings = new Queue<(string File, Task<ReadResult> Reading)>();
+        var next = 0;
+        while (readings.Count > 0 || next < files.Length)
         {
-            switch (await ReadAsync(file, stop))
+            for (; next < files.Length && readings.Count <= extraction.Workers; next++)
+                readings.Enqueue((files[next], ReadAsync(pool, files[next], stop)));
+
+            var (file, reading) = readings.Dequeue();
+            switch (await reading)
             {
                 case ReadResult.Read read:
                     Show(AnalyseAnswer.Of(DocumentAnalyser.Analyse(read.Document, file), file), settings.Json);
@@ -44,7 +54,7 @@ internal static class AnalyseCommand
         return exitCode;
     }
 
-    private static async Task<ReadResult> ReadAsync(string file, CancellationToken stop)
+    private static async Task<ReadResult> ReadAsync(ExtractionPool pool, string file, CancellationToken stop)
     {
         try
         {
@@ -53,7 +63,7 @@ internal static class AnalyseCommand
             var isText = file == StandardInput || file.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
             return isText
                 ? new ReadResult.Read(PlainTextReader.Read(TextFile.Decode(content), sha256))
-                : PdfReader.Read(content, sha256);
+                : await pool.ReadAsync(content, sha256, stop);
         }
         catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -76,7 +86,7 @@ internal static class AnalyseCommand
     private static void Show(AnalyseAnswer answer, bool json)
     {
         if (json) Output.JsonLine(answer);
-        else DocumentText.Write(answer);
+        else DocumentPrint.Write(answer);
     }
 
     private static void Show(AnalyseFailure failure, bool json)

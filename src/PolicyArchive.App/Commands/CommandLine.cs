@@ -33,6 +33,9 @@ internal static class CommandLine
         var root = new RootCommand("PolicyArchive: an archive and Dutch full-text search for policy correspondence.");
         foreach (var option in shared.All) root.Add(option);
 
+        root.Add(IngestCommand.Build(shared));
+        root.Add(SearchCommand.Build(shared));
+        root.Add(ShowCommand.Build(shared));
         root.Add(AnalyseCommand.Build(shared));
         return root;
     }

@@ -61,7 +61,7 @@ internal static class SearchCommand
 
         var answer = search.Search(RequestOf(string.Join(' ', parsed.GetValue(Words)!), parsed));
         if (settings.Json) Output.Json(answer);
-        else SearchText.Write(answer);
+        else SearchPrint.Write(answer);
         return answer.Total > 0 ? ExitCode.Done : ExitCode.Notable;
     }
 

@@ -36,7 +36,7 @@ internal static class ShowCommand
 
     private static void Write(DocumentAnswer answer)
     {
-        DocumentText.Write(new AnalyseAnswer(answer.Document, answer.Pages, answer.Findings));
+        DocumentPrint.Write(new AnalyseAnswer(answer.Document, answer.Pages, answer.Findings));
         foreach (var page in answer.Pages.Where(page => page.Quality < Documents.Page.ReadableFrom))
             Output.Line($"  page {page.Number} has {(page.Text.Length == 0 ? "no text" : "text that cannot be trusted")} (quality {page.Quality})");
         foreach (var row in answer.CitedBy) Output.Line($"  cited by   {row.Title ?? row.File}  [{row.Id}]");

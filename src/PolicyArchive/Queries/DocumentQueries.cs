@@ -31,6 +31,9 @@ public sealed class DocumentQueries(Archive archive)
     public ImmutableArray<FindingFacts> Findings(CataloguedDocument document) =>
         [.. archive.Catalogue.Findings(document.Id).Select(FindingFacts.Of)];
 
+    public DocumentText Text(CataloguedDocument document) =>
+        new(document.Id.Value, [.. archive.Catalogue.Pages(document.Id).Select(PageFacts.Of)]);
+
     public static DocumentFacts FactsOf(CataloguedDocument document) =>
         DocumentFacts.Of(document.Id, document.File, document.Metadata) with
         {

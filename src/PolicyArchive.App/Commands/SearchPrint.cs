@@ -5,7 +5,7 @@ using PolicyArchive.Queries.Answers;
 namespace PolicyArchive.App.Commands;
 
 /// <summary>Search hits for a person at a terminal; matched words stand out by colour, or between brackets where there is none.</summary>
-internal static class SearchText
+internal static class SearchPrint
 {
     private const string Bold = "\u001b[1m";
     private const string Plain = "\u001b[0m";

@@ -3,7 +3,7 @@ using PolicyArchive.Queries.Answers;
 namespace PolicyArchive.App.Commands;
 
 /// <summary>A document for a person at a terminal: its head, then a line a finding.</summary>
-internal static class DocumentText
+internal static class DocumentPrint
 {
     public static void Write(AnalyseAnswer answer)
     {
