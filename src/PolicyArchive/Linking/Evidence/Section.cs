@@ -19,7 +19,11 @@ public sealed record Section(
     ImmutableArray<string> Mentions,
     ImmutableArray<string> Numbers,
     ImmutableArray<DateOnly> Dates,
-    ImmutableHashSet<string> Names);
+    ImmutableHashSet<string> Names)
+{
+    /// <summary>It follows the signature: an enclosure in the letter's own file.</summary>
+    public bool IsAppended { get; init; }
+}
 
 /// <summary>A sentence that could carry the substance.</summary>
 /// <param name="Promises">It promises or looks back: it announces, it does not give.</param>

@@ -36,7 +36,9 @@ public sealed class SectionReader(TopicReader topics)
     private static bool AreTogether(Sentence one, Sentence next, DocumentStyle style)
     {
         var isDebate = style is DocumentStyle.Debate or DocumentStyle.ReportedDebate;
-        return one.Heading == next.Heading && (!isDebate || one.Turn.Number == next.Turn.Number);
+        var isSameTurn = !isDebate || one.Turn.Number == next.Turn.Number;
+        var isSamePart = (one.Zone == Zone.Appendix) == (next.Zone == Zone.Appendix);
+        return one.Heading == next.Heading && isSameTurn && isSamePart;
     }
 
     private Section SectionOf(DocumentHead document, List<Sentence> sentences, IReadOnlyList<Finding> findings)
@@ -51,7 +53,10 @@ public sealed class SectionReader(TopicReader topics)
             [.. inside.OfType<Promise>().Select(promise => promise.Id)],
             [.. references.Where(reference => reference.Kind == ReferenceKind.Toezegging).Select(reference => reference.Normalized)],
             [.. references.Select(DayOf).OfType<DateOnly>()],
-            [.. sentences.SelectMany(sentence => NamesIn(sentence.Text))]);
+            [.. sentences.SelectMany(sentence => NamesIn(sentence.Text))])
+        {
+            IsAppended = sentences[0].Zone == Zone.Appendix,
+        };
     }
 
     private SectionSentence SentenceOf(Sentence sentence, List<Finding> findings)

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using PolicyArchive.Linking.Enclosures;
+using PolicyArchive.Linking.Evidence;
+using PolicyArchive.Linking.Promises;
+
+namespace PolicyArchive.Linking;
+
+/// <summary>A document with all that can be linked: its promises, its sections, what it encloses, and itself as an enclosure of others.</summary>
+public sealed record LinkableDocument(
+    DocumentHead Head,
+    ImmutableArray<PromiseProfile> Promises,
+    ImmutableArray<Section> Sections,
+    ImmutableArray<EnclosureProfile> Enclosures,
+    EnclosureCandidate AsEnclosure);
