@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using PolicyArchive.Catalogue.Tables;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
+using PolicyArchive.Documents.Links;
 
 namespace PolicyArchive.Catalogue;
 
@@ -80,6 +81,16 @@ public sealed class CatalogueReader : IDisposable
         Ask<ImmutableArray<StoredFinding<T>>>(connection => [.. FindingsTable.OfType<T>(connection)]);
 
     public StoredFinding<Finding>? FindFinding(string id) => Ask(connection => FindingsTable.Find(connection, id));
+
+    public LinkedUpTo Linked => Ask(MetaTable.Linked);
+
+    /// <summary>All pairs of statements that may be one promise.</summary>
+    public ImmutableArray<SamePromise> Repetitions() => Ask<ImmutableArray<SamePromise>>(connection => [.. LinksTables.Repetitions(connection)]);
+
+    /// <summary>All passages that keep, move or end a promise, proposed ones too.</summary>
+    public ImmutableArray<EvidenceLink> Evidence() => Ask<ImmutableArray<EvidenceLink>>(connection => [.. LinksTables.Evidence(connection)]);
+
+    public ImmutableArray<EnclosureMatch> EnclosureMatches() => Ask<ImmutableArray<EnclosureMatch>>(connection => [.. LinksTables.EnclosureMatches(connection)]);
 
     /// <summary>Documents that lie inside this one, by id.</summary>
     public ImmutableArray<DocumentId> EmbeddedIn(DocumentId parent) =>

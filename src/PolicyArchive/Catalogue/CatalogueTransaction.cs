@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using PolicyArchive.Catalogue.Tables;
 using PolicyArchive.Documents;
+using PolicyArchive.Documents.Links;
 
 namespace PolicyArchive.Catalogue;
 
@@ -29,6 +30,7 @@ public sealed class CatalogueTransaction
     /// <summary>As <see cref="Store"/> for a document whose pages are here already: the rules changed, not the paper.</summary>
     public void StoreAnalysis(AnalysedDocument document, string analysedAs)
     {
+        LinksTables.Forget(_connection, document.Document.Id);
         DocumentsTable.Write(_connection, document, analysedAs);
         FindingsTable.Write(_connection, document.Document.Id, document.Findings);
     }
@@ -60,6 +62,20 @@ public sealed class CatalogueTransaction
     {
         EmbeddedTable.Write(_connection, parent, child, name);
         DocumentsTable.Touch(_connection, child);
+    }
+
+    /// <summary>Keeps what linking found, and how far it has come.</summary>
+    public void StoreLinks(DocumentLinks links, LinkedUpTo linked)
+    {
+        LinksTables.Write(_connection, links);
+        MetaTable.WriteLinked(_connection, linked);
+    }
+
+    /// <summary>All links go; what persons decided stays.</summary>
+    public void ForgetLinks(LinkedUpTo linked)
+    {
+        LinksTables.ForgetAll(_connection);
+        MetaTable.WriteLinked(_connection, linked);
     }
 
     /// <summary>The file is no longer there, or no longer what it was; its document stays findable.</summary>

@@ -76,6 +76,34 @@ CREATE TABLE findings (
 CREATE INDEX findings_by_id ON findings (id);
 CREATE INDEX findings_by_type ON findings (type, document, number);
 
+-- Links, kept so that nothing is linked twice: statements of one promise, passages that keep one, documents that are an enclosure.
+-- They name findings by id; those of a document go when its findings are replaced, and linking makes them anew.CREATE TABLE repetitions (
+    earlier TEXT NOT NULL,
+    later   TEXT NOT NULL,
+    score   REAL NOT NULL,
+    reasons TEXT NOT NULL,
+    PRIMARY KEY (earlier, later)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX repetitions_by_later ON repetitions (later);
+
+CREATE TABLE evidence (
+    promise  TEXT NOT NULL,
+    document TEXT NOT NULL REFERENCES documents (id),
+    page     INTEGER NOT NULL,
+    start    INTEGER NOT NULL,
+    content  TEXT NOT NULL,
+    PRIMARY KEY (promise, document, page, start)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX evidence_by_document ON evidence (document);
+
+CREATE TABLE enclosure_matches (
+    enclosure TEXT NOT NULL,
+    document  TEXT NOT NULL REFERENCES documents (id),
+    content   TEXT NOT NULL,
+    PRIMARY KEY (enclosure, document)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX enclosure_matches_by_document ON enclosure_matches (document);
+
 -- Files that could not be read. A path is here or among the living locations, never in both.
 CREATE TABLE failures (
     path       TEXT PRIMARY KEY,
