@@ -15,8 +15,6 @@ public sealed record CommitmentFilter
     /// <summary><c>tk</c>, <c>ek</c>, or words of a council's name.</summary>
     public string? Chamber { get; init; }
 
-    public string? Dossier { get; init; }
-
     /// <summary>Made on this day or later.</summary>
     public DateOnly? From { get; init; }
 

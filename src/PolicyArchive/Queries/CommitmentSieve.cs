@@ -12,23 +12,12 @@ internal static class CommitmentSieve
         var isFrom = filter.From is null || entry.MadeOn >= filter.From;
         var isTo = filter.To is null || entry.MadeOn <= filter.To;
         return isOfStatus && isLate && isFrom && isTo
-            && Has(entry.Actor, filter.Sender)
-            && IsTo(entry, filter.Chamber)
+            && Names.HasAny([entry.Actor ?? ""], filter.Sender)
+            && Names.IsChamber(entry.To, filter.Chamber)
             && HasAllWords(entry, filter.Words);
     }
 
-    private static bool Has(string? text, string? part) =>
-        string.IsNullOrEmpty(part) || text?.Contains(part, StringComparison.OrdinalIgnoreCase) == true;
-
-    private static bool IsTo(CommitmentEntry entry, string? chamber) => chamber?.ToLowerInvariant() switch
-    {
-        null or "" => true,
-        "tk" => entry.To.Contains("Tweede Kamer"),
-        "ek" => entry.To.Contains("Eerste Kamer"),
-        var council => entry.To.Any(to => to.Contains(council, StringComparison.OrdinalIgnoreCase)),
-    };
-
     private static bool HasAllWords(CommitmentEntry entry, string? words) =>
-        string.IsNullOrWhiteSpace(words)
-        || words.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Has(entry.Text, word) || Has(entry.Quote, word) || Has(entry.Document.Title, word));
+        (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .All(word => Names.HasAny([entry.Text, entry.Quote, entry.Document.Title ?? ""], word));
 }

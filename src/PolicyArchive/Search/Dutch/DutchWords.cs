@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace PolicyArchive.Search.Dutch;
 
@@ -18,6 +19,13 @@ public static class DutchWords
         if (Remembered.Count >= MostRemembered)
             Remembered.Clear();
         return Remembered[written.ToString()] = Analyse(written);
+    }
+
+    /// <summary>As <see cref="FormsOf"/>, for those who weigh what two texts have in common.</summary>
+    public static (string Stem, ImmutableArray<string> Parts) StemAndParts(string written)
+    {
+        var forms = FormsOf(written);
+        return (forms.Stem, forms.Parts);
     }
 
     private static WordForms Analyse(ReadOnlySpan<char> written)

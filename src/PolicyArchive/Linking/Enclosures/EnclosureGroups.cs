@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using PolicyArchive.Linking.Topics;
+
+namespace PolicyArchive.Linking.Enclosures;
+
+/// <summary>The things that one document names, each with all the places where it is named.</summary>
+public static class EnclosureGroups
+{
+    /// <summary>So much of the shorter name must stand in the longer one.</summary>
+    private const double SameName = 0.75;
+
+    /// <param name="named">Enclosures of one document in order of place.</param>
+    public static ImmutableArray<ImmutableArray<EnclosureProfile>> Of(IEnumerable<EnclosureProfile> named)
+    {
+        var groups = new List<List<EnclosureProfile>>();
+        foreach (var enclosure in named)
+        {
+            var group = groups.Find(group => AreSameThing(group[0], enclosure));
+            if (group is null) groups.Add([enclosure]);
+            else group.Add(enclosure);
+        }
+
+        return [.. groups.Select(group => group.ToImmutableArray())];
+    }
+
+    private static bool AreSameThing(EnclosureProfile one, EnclosureProfile other)
+    {
+        if (one.Enclosure.State != other.Enclosure.State) return false;
+        if (string.Equals(one.Enclosure.Item, other.Enclosure.Item, StringComparison.OrdinalIgnoreCase)) return true;
+        return Share(one.Topic, other.Topic) >= SameName && one.Kind == other.Kind;
+    }
+
+    private static double Share(Topic one, Topic other) => one.Weight <= other.Weight ? one.In(other).Share : other.In(one).Share;
+}

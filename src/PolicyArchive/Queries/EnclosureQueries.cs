@@ -1,0 +1,29 @@
+using PolicyArchive.Catalogue;
+using PolicyArchive.Queries.Answers;
+
+namespace PolicyArchive.Queries;
+
+/// <summary>Which enclosures were promised and never sent?</summary>
+public sealed class EnclosureQueries(Archive archive)
+{
+    /// <summary>The oldest first.</summary>
+    public EnclosuresAnswer All(EnclosureFilter filter, DateOnly asOf)
+    {
+        var coverage = archive.Catalogue.Coverage;
+        var entries = new EnclosureRegister(archive.Catalogue, asOf)
+            .Entries(document => IsAsked(document, filter))
+            .Where(entry => filter.Outcome is null || entry.Outcome == filter.Outcome)
+            .OrderBy(entry => entry.Document.Date ?? DateOnly.MaxValue)
+            .ThenBy(entry => entry.Document.Id, StringComparer.Ordinal);
+        return new EnclosuresAnswer(
+            asOf, new CoverageFacts(coverage.Documents, coverage.From, coverage.To, coverage.WithoutText), coverage.Documents, [.. entries]);
+    }
+
+    private static bool IsAsked(CataloguedDocument document, EnclosureFilter filter)
+    {
+        var isSince = filter.Since is null || document.Metadata.Date >= filter.Since;
+        return isSince
+            && Names.HasAny(document.Metadata.Senders, filter.Sender)
+            && Names.IsChamber(document.Metadata.Addressees, filter.Chamber);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using PolicyArchive.Catalogue;
+using PolicyArchive.Documents;
+using PolicyArchive.Documents.Findings;
+using PolicyArchive.Documents.Links;
+using PolicyArchive.Linking;
+using PolicyArchive.Linking.Enclosures;
+using PolicyArchive.Linking.Topics;
+using PolicyArchive.Queries.Answers;
+using PolicyArchive.Search.Dutch;
+
+namespace PolicyArchive.Queries;
+
+/// <summary>The things that documents name as enclosed, as they stood on a day: documents of later days are left out.</summary>
+internal sealed class EnclosureRegister(CatalogueReader catalogue, DateOnly asOf)
+{
+    private readonly TopicReader _topics = new(DutchWords.StemAndParts);
+    private readonly ILookup<string, EnclosureMatch> _matches = catalogue.EnclosureMatches().ToLookup(match => match.EnclosureId);
+    private readonly Dictionary<DocumentId, CataloguedDocument?> _documents = [];
+
+    /// <summary>One entry for each thing that a document names, by document and place.</summary>
+    public IEnumerable<EnclosureEntry> Entries(Func<CataloguedDocument, bool> isAsked)
+    {
+        foreach (var named in catalogue.Findings<Enclosure>().GroupBy(stored => stored.Document))
+        {
+            if (Document(named.Key) is not { SupersededBy: null } document || !IsKnownOn(document) || !isAsked(document)) continue;
+            foreach (var thing in EnclosureGroups.Of(named.Select(stored => ProfileOf(document, stored.Finding))))
+                yield return EntryOf(document, thing);
+        }
+    }
+
+    private EnclosureEntry EntryOf(CataloguedDocument document, ImmutableArray<EnclosureProfile> thing)
+    {
+        var first = thing[0].Enclosure;
+        var row = DocumentQueries.RowOf(document);
+        var match = BestMatch(thing);
+        return new EnclosureEntry(
+            first.Id, row, first.Span.Page, first.Span.Start, first.Span.Length, first.Quote, first.Item, first.State,
+            OutcomeReader.Read(first, match, document.Metadata.Date, asOf),
+            DueOf(first, document.Metadata.Date),
+            [.. thing.Select(place => new MentionPlace(row, place.Enclosure.Span.Page, place.Enclosure.Quote))],
+            match is null ? null : new EnclosureFound(DocumentQueries.RowOf(Document(match.Document)!), Math.Round(match.Score, 2)),
+            match?.Reasons ?? [LookedFor(thing[0])],
+            Review: null);
+    }
+
+    private EnclosureMatch? BestMatch(ImmutableArray<EnclosureProfile> thing) => thing
+        .SelectMany(place => _matches[place.Enclosure.Id])
+        .Where(match => match.Score >= LinkLine.Asserted && Document(match.Document) is { } found && IsKnownOn(found))
+        .OrderByDescending(match => match.Score).ThenBy(match => match.Document)
+        .FirstOrDefault();
+
+    private string LookedFor(EnclosureProfile thing)
+    {
+        var words = thing.Topic.Words.OrderByDescending(word => word.Weight).Select(word => word.Written).Take(5);
+        return $"gezocht naar een stuk over {string.Join(", ", words)} in dezelfde zending, aan het eind van het bestand en in het hele archief ({catalogue.Coverage.Documents} documenten): niet gevonden";
+    }
+
+    private static DueFacts? DueOf(Enclosure enclosure, DateOnly? namedOn)
+    {
+        if (enclosure.Due is { To: not null } due) return DueFacts.Of(due);
+        if (enclosure.State != EnclosureState.Promised) return null;
+        return new DueFacts(enclosure.Due?.Text ?? "zonder termijn: tot de halfjaarwisseling", enclosure.Due?.From, OutcomeReader.LastDay(enclosure, namedOn));
+    }
+
+    private EnclosureProfile ProfileOf(CataloguedDocument document, Enclosure enclosure) => new(
+        new DocumentHead(document.Id, document.File, document.Metadata), enclosure, _topics.Read(enclosure.Item), _topics.Read(enclosure.Quote));
+
+    private bool IsKnownOn(CataloguedDocument document) => !(document.Metadata.Date > asOf);
+
+    private CataloguedDocument? Document(DocumentId id)
+    {
+        if (!_documents.TryGetValue(id, out var known)) _documents[id] = known = catalogue.Find(id);
+        return known;
+    }
+}
