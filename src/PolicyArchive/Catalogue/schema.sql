@@ -77,7 +77,8 @@ CREATE INDEX findings_by_id ON findings (id);
 CREATE INDEX findings_by_type ON findings (type, document, number);
 
 -- Links, kept so that nothing is linked twice: statements of one promise, passages that keep one, documents that are an enclosure.
--- They name findings by id; those of a document go when its findings are replaced, and linking makes them anew.CREATE TABLE repetitions (
+-- They name findings by id; those of a document go when its findings are replaced, and linking makes them anew.
+CREATE TABLE repetitions (
     earlier TEXT NOT NULL,
     later   TEXT NOT NULL,
     score   REAL NOT NULL,

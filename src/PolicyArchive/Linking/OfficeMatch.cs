@@ -1,15 +1,12 @@
 namespace PolicyArchive.Linking;
 
-/// <summary>Whether one person in office could have promised and the other keep the promise.</summary>
+/// <summary>Whether one office could have promised and the other keep the promise; the better match comes first.</summary>
 public enum OfficeMatch
 {
-    /// <summary>One of the two is not known.</summary>
-    Unknown,
-
-    /// <summary>The same office, also of a successor or under a new name.</summary>
+    /// <summary>One office, a successor, or a colleague of the same ministry.</summary>
     Same,
 
-    /// <summary>A colleague of the same ministry.</summary>
-    Near,
+    /// <summary>One of the two is not known.</summary>
+    Unknown,
     Other,
 }

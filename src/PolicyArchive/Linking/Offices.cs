@@ -1,3 +1,4 @@
+using PolicyArchive.Analysis.Actors;
 using PolicyArchive.Linking.Promises;
 
 namespace PolicyArchive.Linking;
@@ -5,21 +6,20 @@ namespace PolicyArchive.Linking;
 /// <summary>Compares offices; a staatssecretaris may carry out what the minister of the same ministry promised.</summary>
 internal static class Offices
 {
-    public static OfficeMatch Match(PromiseProfile one, PromiseProfile other) => Match(one.Promise.Actor, other.Promise.Actor);
+    public static OfficeMatch Match(PromiseProfile one, PromiseProfile other) =>
+        Match(one.Promise.Actor, other.Promise.Actor, one.Document.Date, other.Document.Date);
 
     /// <summary>The best match among those who sign.</summary>
     public static OfficeMatch Match(PromiseProfile promise, DocumentHead letter)
     {
-        var matches = letter.Metadata.Senders.Select(sender => Match(promise.Promise.Actor, sender)).ToList();
-        if (matches.Contains(OfficeMatch.Same)) return OfficeMatch.Same;
-        if (matches.Contains(OfficeMatch.Near)) return OfficeMatch.Near;
-        return matches.Contains(OfficeMatch.Other) && !matches.Contains(OfficeMatch.Unknown) ? OfficeMatch.Other : OfficeMatch.Unknown;
+        var senders = letter.Metadata.Senders.Where(ActorReader.IsGovernment).ToList();
+        if (senders.Count == 0) return OfficeMatch.Unknown;
+        return senders.Select(sender => Match(promise.Promise.Actor, sender, promise.Document.Date, letter.Date)).Min();
     }
 
-    private static OfficeMatch Match(string? one, string? other)
+    private static OfficeMatch Match(string? one, string? other, DateOnly? onOne, DateOnly? onOther)
     {
         if (string.IsNullOrEmpty(one) || string.IsNullOrEmpty(other)) return OfficeMatch.Unknown;
-        if (string.Equals(one, other, StringComparison.OrdinalIgnoreCase)) return OfficeMatch.Same;
-        return OfficeMatch.Other;
+        return OfficeSuccession.IsSame(one, other, onOne, onOther) ? OfficeMatch.Same : OfficeMatch.Other;
     }
 }

@@ -25,7 +25,7 @@ public static class SamePromiseJudge
         if (number is not null) return new Judgement(1, [$"hetzelfde nummer {number}"]);
 
         var isExcluded = HaveOtherNumbers(origin, later) || HaveOtherAssembly(origin, later) || HaveOtherDay(origin, later)
-            || Offices.Match(origin, later) is OfficeMatch.Other or OfficeMatch.Near;
+            || Offices.Match(origin, later) == OfficeMatch.Other;
         return isExcluded ? Judgement.Apart : Weigh(origin, later);
     }
 
