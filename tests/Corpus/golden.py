@@ -23,16 +23,18 @@ def flat(text):
 
 
 def lines_of(source):
-    """Every line of the body in reading order with the footnotes that it cites."""
+    """Every line of the body in reading order with the footnotes that it cites; an empty line where the source starts a new page."""
     opening = [*source["logo"].split(" / "), "> " + source["retour"] if source["retour"] else "", *source["to"].split(" / "),
                "Datum " + source["date"] if source["date"] else "", "Betreft " + source["subject"] if source["subject"] else ""]
     if source["look"] == "letter":
         yield from ((line, []) for line in opening if line)
     for block in source.blocks:
         whole = " ".join(block.cells) if block.kind == "row" else f"{block.mark} {block.text}".strip()
+        if block.kind == "break":
+            yield "", []
+            continue
         for line in whole.split("\n"):
-            if block.kind != "break":
-                yield plain(line), re.findall(r"\[\^(\d+)\]", line)
+            yield plain(line), re.findall(r"\[\^(\d+)\]", line)
 
 
 def golden(source, pdf):
@@ -40,6 +42,8 @@ def golden(source, pdf):
     bodies, feet, page = [[] for _ in pages], [[] for _ in pages], 0
     for line, notes in lines_of(source):
         words = line.split()
+        if not words:                           # the source starts a new page
+            page += 1
         while words:
             n = next((n for n in range(len(words), 0, -1) if flat("".join(words[:n])) in pages[page]), 0)
             if n < len(words) and page + 1 < len(pages) and (n == 0 or flat("".join(words[n:]))[:12] in pages[page + 1]):
