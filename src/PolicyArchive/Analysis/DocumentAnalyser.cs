@@ -1,5 +1,6 @@
 using PolicyArchive.Analysis.Abbreviations;
 using PolicyArchive.Analysis.Commitments;
+using PolicyArchive.Analysis.Enclosures;
 using PolicyArchive.Analysis.Structure;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
@@ -21,5 +22,6 @@ public static class DocumentAnalyser
     [
         .. AbbreviationFinder.Find(reading),
         .. PromiseFinder.Find(reading),
+        .. EnclosureFinder.Find(reading),
     ];
 }

@@ -41,6 +41,7 @@ internal static class NounReader
         var refused = PromiseReader.IsNegated(clause) && clause.HasAny(WordList.Named("can"));
         var describes = Content.Contains(after) || after is "," && Content.Contains(clause.WordAt(place + 2)) || after is "(";
         var plain = clause.WordAt(place) is "belofte";
-        return definite && describes && !refused && !plain;
+        var many = clause.WordAt(place) is "toezeggingen" && after is not ("om" or "dat" or "over" or "inzake" or "aan");
+        return definite && describes && !refused && !plain && !many;
     }
 }

@@ -58,25 +58,25 @@ internal static class PromiseReader
     private static bool Reaches(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {
         if (!Governs(clause, sentence)) return IsMyPlan(clause, sentence) && tense == Tense.Future;
-        var reached = sentence.Parties.HasAssembly(clause) || use.Role == Role.Tell && IsOnPaper(clause) || IsSentAlong(use);
+        var reached = sentence.Parties.HasAssembly(clause) || use.Role == Role.Tell && (IsOnPaper(clause) || IsAnswer(use, clause)) || IsSentAlong(use);
         if (!reached || IsReportNow(use, clause)) return false;
         return tense switch
         {
-            Tense.Future => !sentence.IsNow || HasTime(clause, sentence),
-            Tense.Able => sentence.HasCondition || HasTime(clause, sentence) && !sentence.IsNow,
+            Tense.Future => !IsNow(clause) || HasTime(clause, sentence),
+            Tense.Able => !IsNow(clause) && HasTime(clause, sentence),
             _ => IsAhead(clause, sentence),
         };
     }
 
     private static bool ReachesInPassive(VerbUse use, Clause clause, SentenceReading sentence)
     {
-        if (sentence.IsNow && !HasTime(clause, sentence)) return false;
+        if (IsNow(clause)) return false;
         return sentence.Parties.HasAssembly(clause) || use.Role == Role.Send && IsSentAlong(use) || use.Role == Role.Send && sentence.Speech == Speech.Listed;
     }
 
     private static bool Receives(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {
-        if (!sentence.Parties.HasAssembly(clause) || sentence.IsNow && !HasTime(clause, sentence)) return false;
+        if (!sentence.Parties.HasAssembly(clause) || IsNow(clause)) return false;
         if (use.Frame.Verb is "verwachten" or "vinden") return tense == Tense.Able && HasTime(clause, sentence) || use.Frame.Verb is "vinden" && HasTime(clause, sentence);
         if (use.Frame.Verb is "horen" && sentence.Parties.HasGovernment(clause)) return clause.Has("van");
         return use.Shape != VerbShape.Participle && !sentence.Parties.HasGovernment(clause) || clause.Has("van") && sentence.Parties.HasAssembly(clause);
@@ -85,7 +85,7 @@ internal static class PromiseReader
     /// <summary>"Er komt een brief", "De reactie volgt in mei", "de staat zal de Kamer bereiken".</summary>
     private static bool Arrives(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {
-        if (tense is not (Tense.Present or Tense.Future) || use.Shape == VerbShape.Participle || sentence.IsNow) return false;
+        if (tense is not (Tense.Present or Tense.Future) || use.Shape == VerbShape.Participle || IsNow(clause)) return false;
         var toAssembly = sentence.Parties.HasAssembly(clause);
         if (use.Frame.Verb is "bereiken" || use.Frame.Particle is "toe") return toAssembly;
         var paper = clause.HasAny(Papers) || clause.Places.Any(p => clause.WordAt(p).EndsWith("brief", StringComparison.Ordinal));
@@ -96,7 +96,7 @@ internal static class PromiseReader
 
     private static bool Returns(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {
-        if (!Governs(clause, sentence) || tense is Tense.None || sentence.IsNow || ProcedureReader.IsLaterToday(clause, sentence)) return false;
+        if (!Governs(clause, sentence) || IsNow(clause) || ProcedureReader.IsLaterToday(clause, sentence)) return false;
         var placed = clause.Has("brief") || clause.HasAny(Papers) || IsOnPaper(clause);
         if (use.Frame.Verb is "gaan" or "kijken") return placed && (tense is Tense.Future or Tense.Able || HasTime(clause, sentence));
         return placed || sentence.Parties.HasAssembly(clause) || HasTime(clause, sentence) || sentence.Speech is Speech.Written or Speech.Listed;
@@ -105,7 +105,7 @@ internal static class PromiseReader
     private static bool Includes(VerbUse use, Tense tense, bool isPassive, Clause clause, SentenceReading sentence)
     {
         if (isPassive) return sentence.Clauses.Any(c => sentence.Parties.HasAssembly(c)) && tense is Tense.Present or Tense.Future && sentence.Parties.HasAssembly(clause);
-        if (!Governs(clause, sentence) || sentence.IsNow) return false;
+        if (!Governs(clause, sentence) || IsNow(clause)) return false;
         if (IsOral(sentence)) return tense is Tense.Future or Tense.Present && !ProcedureReader.IsLaterToday(clause, sentence);
         return tense is Tense.Future or Tense.Present && clause.HasAny(Papers) && (sentence.Parties.HasAssembly(clause) || HasTime(clause, sentence));
     }
@@ -124,16 +124,14 @@ internal static class PromiseReader
         if (sentence.Parties.HasGovernment(clause)) return true;
         var inherits = clause.Opener is "om" or "en" or "maar" or "," or "alsmede";
         if (!inherits) return false;
-        for (var i = sentence.Clauses.IndexOf(clause) - 1; i >= 0; i--)
-        {
-            var host = sentence.Clauses[i];
-            if (!host.IsMain && !(clause.IsInfinitival && i == sentence.Clauses.IndexOf(clause) - 1)) continue;
-            var intends = !clause.IsInfinitival || host.HasAny(Weak) || host.Verbs.Any(v => v.Role is Role.Pledge) || host.HasAny(WordList.Named("future"));
-            return intends && !IsNegated(host) && sentence.Parties.HasGovernment(host);
-        }
-
-        return false;
+        var index = sentence.Clauses.IndexOf(clause);
+        var governor = index > 0 ? sentence.Clauses[index - 1] : null;
+        if (clause.IsInfinitival && (governor is null || !Intends(governor) || IsNegated(governor))) return false;
+        var host = sentence.Clauses.Take(index).Reverse().FirstOrDefault(c => sentence.Parties.HasGovernment(c) || c.IsMain && c.HasFinite && !clause.IsInfinitival);
+        return host is not null && sentence.Parties.HasGovernment(host) && !IsNegated(host);
     }
+
+    private static bool Intends(Clause clause) => clause.HasAny(Weak) || clause.HasAny(WordList.Named("future")) || clause.Verbs.Any(v => v.Role is Role.Pledge);
 
     /// <summary>"Het is mijn streven u … te informeren", "De planning is om uw Kamer …".</summary>
     private static bool IsMyPlan(Clause clause, SentenceReading sentence)
@@ -145,7 +143,7 @@ internal static class PromiseReader
     /// <summary>Content of what others ask or once promised: "verzoekt de Kamer te informeren", "is aangekondigd dat …".</summary>
     private static bool IsContentOfAnother(Clause clause, SentenceReading sentence)
     {
-        if (clause.Verbs.Any(v => IsRequest(v, clause, sentence))) return true;
+        if (clause.Verbs.Any(v => IsRequest(v, clause, sentence) || v.Role == Role.Pledge && IsReport(v, clause))) return true;
         var governed = clause.Opener is "dat" or "of" or "om" or "wat" or "hoe" or "waarom" or "wanneer";
         if (!governed) return false;
         return sentence.Before(clause) is { } host && (host.Verbs.Any(v => IsRequest(v, host, sentence) || IsReport(v, host)) || host.HasAny(WordList.Named("would")) || IsWish(host, sentence));
@@ -172,15 +170,19 @@ internal static class PromiseReader
 
     private static bool IsAhead(Clause clause, SentenceReading sentence)
     {
-        if (sentence.Speech is Speech.Spoken or Speech.Listed or Speech.Reported && !sentence.IsNow) return true;
-        return !sentence.IsNow && HasTime(clause, sentence);
+        if (IsNow(clause)) return false;
+        return sentence.Speech is not Speech.Written || HasTime(clause, sentence) || clause.HasSequence("een", "brief");
     }
+
+    private static bool IsNow(Clause clause) => NowWords.Has(clause);
 
     private static bool HasTime(Clause clause, SentenceReading sentence) => clause.HasAny(When) || sentence.HasCondition;
 
-    private static bool IsOral(SentenceReading sentence) => sentence.Speech is Speech.Spoken or Speech.Reported;
+    private static bool IsOral(SentenceReading sentence) => sentence.Speech is Speech.Spoken or Speech.Reported or Speech.Member;
 
     private static bool IsOnPaper(Clause clause) => clause.Has("schriftelijk") || clause.HasSequence("per", "brief") || clause.HasSequence("een", "brief");
+
+    private static bool IsAnswer(VerbUse use, Clause clause) => use.Frame.Verb is "beantwoorden" && clause.Places.Any(p => clause.WordAt(p) is "vraag" or "vragen" or "kamervragen");
 
     private static bool IsSentAlong(VerbUse use) => use.Role == Role.Send && use.Frame.Particle is "na";
 

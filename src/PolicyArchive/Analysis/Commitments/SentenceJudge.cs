@@ -8,7 +8,7 @@ internal static class SentenceJudge
 {
     public static List<Verdict> Judge(SentenceReading sentence) => sentence.Speech switch
     {
-        Speech.Member => Mentions(sentence),
+        Speech.Member when !AssentReader.IsNod(sentence) => Mentions(sentence),
         Speech.Listed => Listed(sentence),
         Speech.Chair => Chair(sentence),
         Speech.Other => [],
@@ -22,13 +22,20 @@ internal static class SentenceJudge
         foreach (var part in Parts(sentence))
         {
             var mention = part.Select(c => MentionReader.Read(c, sentence)).FirstOrDefault(v => v is not null);
-            var promise = sentence.IsQuestion ? null : part.Select(c => Promise(c, sentence)).FirstOrDefault(v => v is not null);
-            var sameClause = promise is not null && mention is { Verb: null } && promise.Clause == mention.Clause;
+            var promise = sentence.IsQuestion ? null : part.Where(c => !IsContentOf(mention, c, part, sentence)).Select(c => Promise(c, sentence)).FirstOrDefault(v => v is not null);
+            var sameClause = promise is not null && mention is { Verb: null } && promise.Clause == mention.Clause && !mention.Clause.Has("toezegging");
             if (promise is not null) verdicts.Add(promise);
             if (mention is not null && !sameClause && !(sentence.IsQuestion && mention.Verb is null)) verdicts.Add(mention);
         }
 
         return verdicts;
+    }
+
+    /// <summary>What follows "heb ik toegezegd" is what was promised then, until someone who governs does something anew.</summary>
+    private static bool IsContentOf(Verdict? mention, Clause clause, List<Clause> part, SentenceReading sentence)
+    {
+        if (mention?.Verb is null || part.IndexOf(clause) <= part.IndexOf(mention.Clause)) return false;
+        return mention.Clause.Opener is not "zoals" && !(clause.IsMain && sentence.Parties.HasGovernment(clause));
     }
 
     private static Verdict? Promise(Clause clause, SentenceReading sentence)

@@ -37,8 +37,16 @@ internal static class TenseReader
         VerbShape.Past => Tense.Past,
         VerbShape.Participle => OfParticiple(clause),
         VerbShape.Infinitive => OfInfinitive(use, clause),
-        _ => clause.HasAny(Passive) || HasInfinitiveMarker(use, clause) ? Tense.None : Tense.Present,
+        _ => OfPresent(use, clause),
     };
+
+    private static Tense OfPresent(VerbUse use, Clause clause)
+    {
+        if (clause.HasAny(Passive) || HasInfinitiveMarker(use, clause)) return Tense.None;
+        return IsPerfect(clause) ? Tense.Past : Tense.Present;
+    }
+
+    private static bool IsPerfect(Clause clause) => clause.HasAny(Perfect) && !clause.HasAny(Future) && clause.Verbs.Any(v => v.Shape == VerbShape.Participle);
 
     public static bool IsPassive(VerbUse use, Clause clause) =>
         use.Shape == VerbShape.Participle && (clause.HasAny(Passive) || clause.HasAny(Being) || clause.HasAny(PastPassive)) && !clause.HasAny(Perfect);
@@ -53,6 +61,7 @@ internal static class TenseReader
 
     private static Tense OfInfinitive(VerbUse use, Clause clause)
     {
+        if (IsPerfect(clause)) return Tense.Past;
         if (clause.HasAny(Would)) return Tense.Hypothetical;
         if (clause.HasAny(Future) || clause.HasAny(Go)) return Tense.Future;
         if (clause.HasAny(Weak)) return Tense.Future;

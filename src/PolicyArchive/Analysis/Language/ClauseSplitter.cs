@@ -70,7 +70,9 @@ internal static class ClauseSplitter
         var word = tokens[i].Word;
         var next = i + 1 < tokens.Length ? tokens[i + 1].Word : "";
         if (Subordinators.Contains(word)) return word is not ("welke" or "welk" or "hoe" or "sinds") || !WordList.Named("preposition").Contains(previous);
-        if (word is "dat") return i > 0 && !BeforeDemonstrative.Contains(previous);
+        if (word is "dat") return i > 0 && !BeforeDemonstrative.Contains(previous) && !Verbs.IsStrictlyFinite(next);
+        var pointsBack = word is "die" && Verbs.IsStrictlyFinite(next) && i + 2 < tokens.Length && tokens[i + 2].Word is "ik" or "wij" or "we";
+        if (pointsBack) return false;
         if (word is "die" or "wat" or "wie") return i > 0 && (previous is "," || isFirst && previous.Length == 1);
         if (word is "als") return (isFirst || previous is "dan" or "ook" or "alleen" or "pas") && AfterConditionalAls.Contains(next) || AfterConditionalAls.Contains(next) && next is not ("een" or "nodig" or "gevolg" or "de" or "het");
         if (word is "of") return next is "en" or "er" or "ik" or "dit" or "deze" || isFirst && next.Length > 0;
@@ -107,8 +109,9 @@ internal static class ClauseSplitter
         foreach (var segment in segments)
         {
             var range = Enumerable.Range(segment.Start, segment.End - segment.Start);
-            var isBare = segment.Opener.Length <= 1;
             var finite = range.Any(i => Verbs.IsFinite(tokens[i].Word));
+            var isComparison = segment.Opener is "zoals" && !finite && !range.Any(i => Verbs.IsNonFinite(tokens[i].Word));
+            var isBare = segment.Opener.Length <= 1 || isComparison;
             var host = isBare ? HostOf(clauses, main, finite, segment, tokens) : null;
             if (host is not null)
             {
@@ -131,7 +134,8 @@ internal static class ClauseSplitter
         if (clauses.Count == 0 || segment.Opener is ";" or "(" && finite) return null;
         if (finite) return main is { HasFinite: false } && segment.Opener is not ":" ? main : null;
         var completes = main is { IsOpen: true } && Enumerable.Range(segment.Start, segment.End - segment.Start).Any(i => Verbs.IsNonFinite(tokens[i].Word));
-        return completes ? main : clauses[^1];
+        var resumes = main is not null && (clauses[^1].Opener is "zoals" || tokens[segment.Start].Word is "alsmede" or "evenals" or "inclusief");
+        return completes || resumes ? main : clauses[^1];
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -12,6 +12,8 @@ internal static class Verbs
     /// <summary>Prepositions as well as particles: only a particle when no noun follows.</summary>
     private static readonly FrozenSet<string> DoubtfulParticles = "in op uit na over door bij af".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Articles = "de het een mijn uw onze haar zijn hun deze twee drie vier alle op".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
 
     public static bool IsFinite(string word) => Auxiliaries.Contains(word) || Vocabulary.FormsOf(word).Any(f => f.Shape is VerbShape.Present or VerbShape.Past);
@@ -28,13 +30,23 @@ internal static class Verbs
         for (var at = 0; at < clause.Count; at++)
         {
             var forms = Vocabulary.FormsOf(tokens[clause[at]].Word);
-            if (forms.IsEmpty) continue;
+            if (forms.IsEmpty || IsNoun(tokens, clause[at])) continue;
             var found = forms.SelectMany(form => Vocabulary.FramesOf(form.Verb).Where(frame => Fills(frame, form, tokens, clause, at)).Select(frame => new VerbUse(frame, form.Shape, clause[at]))).ToList();
             var hasFixedWords = found.Any(use => use.Frame.Words.Length > 0);
             uses.AddRange(found.Where(use => !hasFixedWords || use.Frame.Words.Length > 0).Distinct());
         }
 
         return uses.ToImmutable();
+    }
+
+    /// <summary>"de vragen", "mijn antwoorden", "de schriftelijke vragen": an infinitive after an article or possessive is a noun.</summary>
+    private static bool IsNoun(ImmutableArray<Token> tokens, int place)
+    {
+        var looksLikeNoun = place > 0 && Vocabulary.FormsOf(tokens[place].Word).Any(f => f.Shape == VerbShape.Infinitive);
+        if (!looksLikeNoun) return false;
+        var before = tokens[place - 1].Word;
+        var isAdjective = before.EndsWith('e') && place > 1 && !IsFinite(before);
+        return Articles.Contains(before) || isAdjective && Articles.Contains(tokens[place - 2].Word);
     }
 
     private static bool Fills(Frame frame, VerbForm form, ImmutableArray<Token> tokens, List<int> clause, int at)

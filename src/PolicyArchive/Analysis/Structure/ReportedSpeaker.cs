@@ -27,7 +27,15 @@ internal static partial class ReportedSpeaker
     private static Speaker MemberOf(Match match) =>
         new(SpeakerRole.Member, match.Groups["name"].Value.Trim(), match.Groups["party"].Value.Trim(), match.Groups["label"].Value);
 
-    private static string Head(string text) => text.Length <= Window ? text : text[..Window];
+    /// <summary>The opening words, with a word that a line end broke ("staatssecreta- ris") made whole.</summary>
+    private static string Head(string text)
+    {
+        var head = text.Length <= Window ? text : text[..Window];
+        return head.Contains("- ", StringComparison.Ordinal) ? BrokenWord().Replace(head, "") : head;
+    }
+
+    [GeneratedRegex(@"(?<=\p{Ll})[-\u2010] (?=\p{Ll})", RegexOptions.CultureInvariant, 100)]
+    private static partial Regex BrokenWord();
 
     private const string MemberPattern = @"(?<label>(?:[Dd]e heer|[Mm]evrouw|[Hh]et lid|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|[Rr]aadslid|[Ss]tatenlid) (?<name>[^()]{1,50}?) ?\((?<party>[^()]{1,40})\))";
 

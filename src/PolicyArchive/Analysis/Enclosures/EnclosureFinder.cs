@@ -1,0 +1,40 @@
+using PolicyArchive.Analysis.Commitments;
+using PolicyArchive.Analysis.Language;
+using PolicyArchive.Analysis.Structure;
+using PolicyArchive.Documents.Findings;
+
+namespace PolicyArchive.Analysis.Enclosures;
+
+/// <summary>Finds what a document sends along, will send later, or admits not to have sent: one finding for each thing at each place.</summary>
+public static class EnclosureFinder
+{
+    public static IEnumerable<Finding> Find(DocumentReading reading)
+    {
+        var speech = new SpeechReader(reading);
+        var lists = new EnclosureListReader(reading);
+        var answers = new AnswerReader(reading);
+        foreach (var sentence in reading.Structure.Sentences)
+        {
+            if (lists.Read(sentence) is { } listed) yield return listed;
+            else if (TriggerWords.MayPromise(sentence) && speech.Read(sentence) is { } read)
+            {
+                foreach (var finding in Findings(read, answers, reading)) yield return finding;
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Findings(SentenceReading sentence, AnswerReader answers, DocumentReading reading)
+    {
+        if (answers.AskedBefore(sentence) is { } asked && SentenceJudge.Judge(sentence).All(v => v.Verb is null))
+        {
+            if (AskedThing.In(asked) is { } item) yield return EnclosureWriter.OfAssent(sentence, item);
+            yield break;
+        }
+
+        foreach (var clause in sentence.Clauses)
+        {
+            if (EnclosureReader.Read(clause, sentence) is not { } verdict) continue;
+            foreach (var finding in EnclosureWriter.Write(verdict, sentence, reading)) yield return finding;
+        }
+    }
+}

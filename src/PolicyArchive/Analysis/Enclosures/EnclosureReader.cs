@@ -1,0 +1,123 @@
+using System.Collections.Frozen;
+using PolicyArchive.Analysis.Commitments;
+using PolicyArchive.Analysis.Language;
+using PolicyArchive.Documents.Findings;
+
+namespace PolicyArchive.Analysis.Enclosures;
+
+/// <summary>Decides of each clause whether it sends, promises or misses an enclosure.</summary>
+internal static class EnclosureReader
+{
+    private static readonly FrozenSet<string> Attributes = "bijgevoegd bijgevoegde bijgaand bijgaande bijgesloten ingesloten meegezonden meegestuurde".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Attached = "bijgevoegd toegevoegd gevoegd bijgesloten ingesloten meegezonden meegestuurd opgenomen bijgaand toegestuurd".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Mistakes = "abuis abusievelijk ontbrak ontbrak ontbraken ontbreekt verzuimd verzuim vergissing ontbreken".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Negation = WordList.Named("negation");
+
+    public static EnclosureVerdict? Read(Clause clause, SentenceReading sentence)
+    {
+        if (IsElsewhere(clause) || sentence.IsQuestion) return null;
+        if (IsOmitted(clause)) return new EnclosureVerdict(clause, EnclosureState.Omitted, ThingReader.Read(clause));
+        if (PromisesThing(clause, sentence) is { } promised) return promised;
+        return SendsThing(clause, sentence);
+    }
+
+    /// <summary>"ter inzage gelegd", "het geredigeerd woordelijk verslag": nothing that goes with the document.</summary>
+    private static bool IsElsewhere(Clause clause) => clause.Has("inzage") || clause.HasSequence("woordelijk", "verslag") || clause.HasSequence("beknopte", "verslag");
+
+    private static bool IsOmitted(Clause clause)
+    {
+        var mistake = clause.HasAny(Mistakes);
+        var negated = clause.HasAny(Negation) && clause.HasAny(Attached) && !clause.Has("opgenomen") && !clause.Has("toegevoegd");
+        var about = negated || clause.Has("bijlage") || clause.Has("bijlagen") || clause.HasAny(Negation) || clause.Verbs.Any(v => v.Role == Role.Send) || clause.Has("meegezonden");
+        return (mistake && about || negated) && !clause.HasAny(WordList.Named("future"));
+    }
+
+    private static EnclosureVerdict? PromisesThing(Clause clause, SentenceReading sentence)
+    {
+        if (sentence.Speech == Speech.Member || PromiseReader.IsNegated(clause)) return null;
+        var attachesLater = clause.HasAny(Attached) && (clause.HasAny(WordList.Named("passive")) || clause.HasAny(WordList.Named("future"))) && (clause.Has("bijlage") || clause.Has("bijgevoegd") || clause.HasSequence("dit", "verslag"));
+        var promise = PromiseReader.Read(clause, sentence);
+        var sends = promise?.Verb is { Role: Role.Send or Role.Receive or Role.Reach } && promise.Verb.Value.Frame.Verb is not "horen" and not "delen" || promise?.Verb is { Role: Role.Send };
+        var pledges = promise?.Verb is { Role: Role.Pledge };
+        if (pledges) return PledgedThing(clause, sentence);
+        if (!sends && !attachesLater) return null;
+        var things = ThingReader.Read(clause).Where(t => ThingReader.IsPaper(sentence, t)).ToList();
+        if (things.Count > 0) return new EnclosureVerdict(clause, EnclosureState.Promised, things);
+        return PointsBack(clause, sentence) ? new EnclosureVerdict(clause, EnclosureState.Promised, []) : null;
+    }
+
+    /// <summary>"zegt toe dat de Kamer een staat ontvangt": the thing stands in the clause after.</summary>
+    private static EnclosureVerdict? PledgedThing(Clause clause, SentenceReading sentence)
+    {
+        var after = sentence.Clauses.Skip(sentence.Clauses.IndexOf(clause)).Take(2);
+        foreach (var content in after)
+        {
+            var sends = content.Verbs.Any(v => v.Role is Role.Send or Role.Receive) && (sentence.Parties.HasAssembly(content) || content == clause);
+            var things = ThingReader.Read(content).Where(t => ThingReader.IsPaper(sentence, t)).ToList();
+            var tellsItself = content != clause && PromiseReader.Read(content, sentence) is not null;
+            if (sends && things.Count > 0 && !tellsItself) return new EnclosureVerdict(content, EnclosureState.Promised, things);
+        }
+
+        return null;
+    }
+
+    private static EnclosureVerdict? SendsThing(Clause clause, SentenceReading sentence)
+    {
+        if (Attribute(clause) is { } attribute) return attribute;
+        if (clause.HasAny(WordList.Named("past-passive"))) return null;
+        var now = NowWords.Has(clause);
+        var hands = clause.Verbs.Any(v => Hands(v, clause, sentence));
+        var attached = clause.HasAny(Attached) && (clause.HasAny(WordList.Named("being")) || clause.HasAny(WordList.Named("passive")) || clause.Has("treft")) && (now || clause.Has("bijgevoegd") || clause.Has("bijgesloten") || clause.Has("meegezonden"));
+        var sendsNow = sentence.Speech == Speech.Written && clause.Verbs.Any(v => v.Role == Role.Send && TenseReader.Of(v, clause) == Tense.Present && v.Frame.Verb is "bieden" or "zenden" or "sturen" && v.Role == Role.Send)
+            && sentence.Parties.HasGovernment(clause) && sentence.Parties.HasAssembly(clause) && PromiseReader.Read(clause, sentence) is null;
+        if (!(now && hands) && !attached && !sendsNow) return null;
+        var things = ThingReader.Read(clause).Where(t => !ThingReader.IsVague(sentence, t) && !IsCarrier(sentence, t)).ToList();
+        if (!now && !attached) things = things.Where(t => ThingReader.IsPaper(sentence, t)).ToList();
+        return things.Count == 0 ? now && PointsBack(clause, sentence) ? new EnclosureVerdict(clause, EnclosureState.Sent, []) : null : new EnclosureVerdict(clause, EnclosureState.Sent, Chosen(things, sentence));
+    }
+
+    /// <summary>Papers where there are any; else the first thing named.</summary>
+    private static List<Thing> Chosen(List<Thing> things, SentenceReading sentence)
+    {
+        var papers = things.Where(t => ThingReader.IsPaper(sentence, t)).ToList();
+        return papers.Count > 0 ? papers : [things[0]];
+    }
+
+    private static bool Hands(VerbUse use, Clause clause, SentenceReading sentence)
+    {
+        var verb = use.Role is Role.Send or Role.Receive || use.Frame.Words is ["ter", "kennis"];
+        var refers = use.Frame.Verb is "delen" && use.Role == Role.Tell;
+        return verb && !refers && TenseReader.Of(use, clause) is Tense.Present or Tense.Able or Tense.Future && sentence.Parties.HasAssembly(clause);
+    }
+
+    /// <summary>"het bijgevoegde rapport", "bijgaande cijfers".</summary>
+    private static EnclosureVerdict? Attribute(Clause clause)
+    {
+        for (var i = 0; i + 1 < clause.Places.Count; i++)
+        {
+            var place = clause.Places[i];
+            if (!Attributes.Contains(clause.WordAt(place)) || clause.Places[i + 1] != place + 1) continue;
+            var noun = clause.WordAt(place + 1);
+            var isNoun = noun.Length > 3 && !clause.Verbs.Any(v => v.Token == place + 1) && !Verbs.IsFinite(noun) && char.IsLetter(noun[0]) && noun is not ("zijn" or "bij" or "zoals" or "geredigeerd" or "rapportje");
+            var isPredicate = clause.WordAt(place).EndsWith('d') && (clause.WordAt(place - 1) is "is" or "zijn" or "als");
+            if (!isNoun || isPredicate) continue;
+            var last = i + 1;
+            while (last + 1 < clause.Places.Count && clause.Places[last + 1] == clause.Places[last] + 1 && GoesOn(clause, clause.Places[last + 1])) last++;
+            return new EnclosureVerdict(clause, EnclosureState.Sent, [new Thing(place + 1, clause.Places[last])]);
+        }
+
+        return null;
+    }
+
+    private static bool GoesOn(Clause clause, int place)
+    {
+        var word = clause.WordAt(place);
+        return word is "van" or "over" || clause.WordAt(place - 1) is "van" or "over" || clause.WordAt(place - 2) is "van" or "over" && clause.WordAt(place - 1) is "de" or "het";
+    }
+
+    private static bool IsCarrier(SentenceReading sentence, Thing thing) =>
+        Enumerable.Range(thing.First, thing.Last - thing.First + 1).Take(3).Any(i => sentence.Tokens[i].Word is "bijlage" or "bijlagen" or "brief");
+
+    private static bool PointsBack(Clause clause, SentenceReading sentence) =>
+        clause.Places.Any(p => clause.WordAt(p) is "deze" or "dit" or "die" or "dat" or "ze" or "hem" or "deze" && clause.WordAt(p + 1) is not "brief") || clause.Opener is "die";
+}

@@ -1,0 +1,55 @@
+using PolicyArchive.Analysis.Language;
+using PolicyArchive.Analysis.Structure;
+using PolicyArchive.Documents.Findings;
+
+namespace PolicyArchive.Analysis.Enclosures;
+
+/// <summary>Makes findings of a verdict: the whole clause as quote for one thing, each thing's own words for several.</summary>
+internal static class EnclosureWriter
+{
+    public static IEnumerable<Enclosure> Write(EnclosureVerdict verdict, SentenceReading sentence, DocumentReading reading)
+    {
+        if (verdict.Things.Count == 0)
+        {
+            yield return Make(verdict, sentence, verdict.Clause.Start, verdict.Clause.End, AntecedentOf(sentence, reading));
+            yield break;
+        }
+
+        foreach (var thing in verdict.Things)
+        {
+            var start = sentence.Tokens[thing.First].Start;
+            var end = RelativeReader.EndOf(sentence, thing) ?? sentence.Tokens[thing.Last].End;
+            var item = sentence.Sentence.Text[start..end];
+            var isOnly = verdict.Things.Count == 1;
+            yield return isOnly ? Make(verdict, sentence, Math.Min(verdict.Clause.Start, start), Math.Max(verdict.Clause.End, end), item) : Make(verdict, sentence, start, end, item);
+        }
+    }
+
+    /// <summary>A yes to "kan de minister het rapport sturen?".</summary>
+    public static Enclosure OfAssent(SentenceReading sentence, string item)
+    {
+        var place = sentence.Sentence.Cite();
+        return new Enclosure { Span = place.Span, Continues = place.Continues, Quote = place.Quote, State = EnclosureState.Promised, Item = ItemText.Clean(item) };
+    }
+
+    private static Enclosure Make(EnclosureVerdict verdict, SentenceReading sentence, int start, int end, string item)
+    {
+        var place = sentence.Sentence.Cite(start, end - start);
+        return new Enclosure { Span = place.Span, Continues = place.Continues, Quote = place.Quote, State = verdict.State, Item = ItemText.Clean(item) };
+    }
+
+    /// <summary>What "deze" points at: the last paper named before in the sentence or the one before it.</summary>
+    private static string AntecedentOf(SentenceReading sentence, DocumentReading reading)
+    {
+        for (var distance = 0; distance >= -2; distance--)
+        {
+            var earlier = distance == 0 ? sentence.Sentence : reading.Structure.Neighbour(sentence.Sentence, distance);
+            if (earlier is null) break;
+            var read = distance == 0 ? sentence : new SentenceReading(earlier, sentence.Parties, sentence.Speech);
+            var papers = read.Clauses.SelectMany(ThingReader.Read).Where(t => ThingReader.IsPaper(read, t)).ToList();
+            if (papers.Count > 0) return earlier.Text[read.Tokens[papers[0].First].Start..read.Tokens[papers[0].Last].End];
+        }
+
+        return reading.Structure.Neighbour(sentence.Sentence, -1)?.Text ?? sentence.Sentence.Text;
+    }
+}
