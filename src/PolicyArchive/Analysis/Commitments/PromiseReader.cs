@@ -77,7 +77,7 @@ internal static class PromiseReader
     private static bool Receives(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {
         if (!sentence.Parties.HasAssembly(clause) || IsNow(clause)) return false;
-        if (use.Frame.Verb is "verwachten" or "vinden") return tense == Tense.Able && HasTime(clause, sentence) || use.Frame.Verb is "vinden" && HasTime(clause, sentence);
+        if (use.Frame.Verb is "verwachten" or "vinden") return !sentence.Parties.HasGovernment(clause) && tense == Tense.Able && HasTime(clause, sentence) || use.Frame.Verb is "vinden" && HasTime(clause, sentence);
         if (use.Frame.Verb is "horen" && sentence.Parties.HasGovernment(clause)) return clause.Has("van");
         return use.Shape != VerbShape.Participle && !sentence.Parties.HasGovernment(clause) || clause.Has("van") && sentence.Parties.HasAssembly(clause);
     }

@@ -8,6 +8,7 @@ internal static class QuoteReader
     public static (int Start, int End) Range(SentenceReading sentence, Verdict verdict)
     {
         var clauses = sentence.Clauses;
+        if (verdict.Clause.Opener is "(") return InBrackets(sentence, verdict.Clause);
         var first = clauses.IndexOf(verdict.Clause);
         while (first > 0 && clauses[first].Opener is not ";") first--;
         var last = clauses.IndexOf(verdict.Clause);
@@ -16,5 +17,12 @@ internal static class QuoteReader
         if (isWhole) return (0, sentence.Sentence.Text.Length);
         var end = clauses.GetRange(first, last - first + 1).Max(c => c.End);
         return (first == 0 ? 0 : clauses[first].Start, last == clauses.Count - 1 ? sentence.Sentence.Text.Length : end);
+    }
+
+    /// <summary>"(wordt nagezonden zodra de toets er is)": what stands between the brackets.</summary>
+    private static (int Start, int End) InBrackets(SentenceReading sentence, Clause clause)
+    {
+        var close = sentence.Sentence.Text.IndexOf(')', clause.Start);
+        return (clause.Start, close > clause.Start ? close : clause.End);
     }
 }

@@ -10,7 +10,7 @@ internal static class TriggerWords
         [
             "oezeg", "oegezeg", "zeg", "belo", "nform", "icht", "meld", "del", "deel", "apport", "chrij", "weten", "hoogte", "kennis", "tuur", "tuurd", "zend", "zond", "bied", "leg",
             "verstrek", "handig", "oekom", "geworden", "ontvang", "krijg", "verneem", "hoor", "tegemoet", "treft", "vind", "bereik", "volg", "kom", "terug", "mee", "betrek", "neem",
-            "zoek", "na", "bezie", "kijk", "ondigd", "gegeven", "proken", "knikt", "Ja", "ja", "doe", "regel", "bevestig", "aamt", "Zeker", "Akkoord", "Prima", "antwoord", "schets", "geven", "geef", "dien", "lever", "presenteer", "vooruitzicht", "opstell",
+            "zoek", "na", "bezie", "kijk", "ondigd", "gegeven", "proken", "knikt", "Ja", "ja", "doe", "regel", "bevestig", "aamt", "Zeker", "Akkoord", "Prima", "antwoord", "schets", "geven", "geef", "dien", "lever", "presenteer", "vooruitzicht", "opstell", "voeg", "bijl", "bijg", "gesloten", "abu", "ontbr", "verzui",
         ],
         StringComparison.Ordinal);
 

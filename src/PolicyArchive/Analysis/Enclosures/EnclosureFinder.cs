@@ -15,8 +15,10 @@ public static class EnclosureFinder
         var answers = new AnswerReader(reading);
         foreach (var sentence in reading.Structure.Sentences)
         {
-            if (lists.Read(sentence) is { } listed) yield return listed;
-            else if (TriggerWords.MayPromise(sentence) && speech.Read(sentence) is { } read)
+            var listed = lists.Read(sentence);
+            foreach (var item in listed) yield return item;
+            if (listed.Count > 0) continue;
+            if (TriggerWords.MayPromise(sentence) && speech.Read(sentence) is { } read)
             {
                 foreach (var finding in Findings(read, answers, reading)) yield return finding;
             }

@@ -10,8 +10,16 @@ internal sealed partial class EnclosureListReader(DocumentReading reading)
 {
     private int _openPassage = -1;
 
-    /// <summary>The item that this sentence opens; null where no list is open.</summary>
-    public Enclosure? Read(Sentence sentence)
+    /// <summary>The items that stand in this sentence; empty where no list is open.</summary>
+    public IReadOnlyList<Enclosure> Read(Sentence sentence)
+    {
+        var colon = sentence.Text.IndexOf(':', StringComparison.Ordinal);
+        var isInline = colon > 0 && colon < sentence.Text.Length - 8 && Announcement().IsMatch(sentence.Text[..colon]) && Enumerator().IsMatch(sentence.Text.AsSpan(colon + 1));
+        if (isInline) return Inline(sentence, colon + 1);
+        return ReadItem(sentence) is { } item ? [item] : [];
+    }
+
+    private Enclosure? ReadItem(Sentence sentence)
     {
         var announces = sentence.Text.EndsWith(':') && Announcement().IsMatch(sentence.Text) || sentence.Zone != Zone.Letterhead && Heading().IsMatch(sentence.Text);
         if (announces)
@@ -29,20 +37,37 @@ internal sealed partial class EnclosureListReader(DocumentReading reading)
 
         var goesOn = reading.Structure.Neighbour(sentence, 1)?.PassageNumber == sentence.PassageNumber;
         if (!goesOn) _openPassage = sentence.PassageNumber;
-        return Item(sentence);
+        return Item(sentence, 0, sentence.Length);
     }
 
-    private static Enclosure Item(Sentence sentence)
+    private static List<Enclosure> Inline(Sentence sentence, int start)
     {
-        var later = Later().Match(sentence.Text);
-        var place = sentence.Cite();
-        var item = later.Success ? sentence.Text[..later.Index] : sentence.Text;
+        var items = new List<Enclosure>();
+        foreach (var range in Enumerator().Split(sentence.Text.AsSpan(start).ToString()).Where(part => part.Trim().Length > 3))
+        {
+            var at = sentence.Text.IndexOf(range, start, StringComparison.Ordinal);
+            items.Add(Item(sentence, at, range.TrimEnd().Length));
+            start = at + range.Length;
+        }
+
+        return items;
+    }
+
+    private static Enclosure Item(Sentence sentence, int start, int length)
+    {
+        var text = sentence.Text.Substring(start, length);
+        var later = Later().Match(text);
+        var place = sentence.Cite(start, length);
+        var item = later.Success ? text[..later.Index] : text;
         return new Enclosure
         {
             Span = place.Span, Continues = place.Continues, Quote = place.Quote, Item = ItemText.Clean(item.Trim(' ', '(')),
             State = later.Success ? EnclosureState.Promised : EnclosureState.Sent,
         };
     }
+
+    [GeneratedRegex(@"(?:\A|(?<=[;,.:])) ?(?:\(?\d{1,2}[.)]|[a-z][.)]|[–•▪-]) ", RegexOptions.CultureInvariant, 100)]
+    private static partial Regex Enumerator();
 
     [GeneratedRegex(@"gevoegd|bijgevoegd|bijlage|treft u|ontvangt u|bied ik|zend ik|stuur ik|meegezonden|bijgaand|hierbij", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
     private static partial Regex Announcement();

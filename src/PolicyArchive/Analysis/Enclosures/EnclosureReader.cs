@@ -41,9 +41,10 @@ internal static class EnclosureReader
         var pledges = promise?.Verb is { Role: Role.Pledge };
         if (pledges) return PledgedThing(clause, sentence);
         if (!sends && !attachesLater) return null;
-        var things = ThingReader.Read(clause).Where(t => ThingReader.IsPaper(sentence, t)).ToList();
+        var sendsAlong = promise?.Verb?.Frame is { Verb: "zenden" or "sturen", Particle: "na" };
+        var things = ThingReader.Read(clause).Where(t => sendsAlong || ThingReader.IsPaper(sentence, t)).ToList();
         if (things.Count > 0) return new EnclosureVerdict(clause, EnclosureState.Promised, things);
-        return PointsBack(clause, sentence) ? new EnclosureVerdict(clause, EnclosureState.Promised, []) : null;
+        return PointsBack(clause) ? new EnclosureVerdict(clause, EnclosureState.Promised, []) : null;
     }
 
     /// <summary>"zegt toe dat de Kamer een staat ontvangt": the thing stands in the clause after.</summary>
@@ -73,7 +74,7 @@ internal static class EnclosureReader
         if (!(now && hands) && !attached && !sendsNow) return null;
         var things = ThingReader.Read(clause).Where(t => !ThingReader.IsVague(sentence, t) && !IsCarrier(sentence, t)).ToList();
         if (!now && !attached) things = things.Where(t => ThingReader.IsPaper(sentence, t)).ToList();
-        return things.Count == 0 ? now && PointsBack(clause, sentence) ? new EnclosureVerdict(clause, EnclosureState.Sent, []) : null : new EnclosureVerdict(clause, EnclosureState.Sent, Chosen(things, sentence));
+        return things.Count == 0 ? now && PointsBack(clause) ? new EnclosureVerdict(clause, EnclosureState.Sent, []) : null : new EnclosureVerdict(clause, EnclosureState.Sent, Chosen(things, sentence));
     }
 
     /// <summary>Papers where there are any; else the first thing named.</summary>
@@ -118,6 +119,13 @@ internal static class EnclosureReader
     private static bool IsCarrier(SentenceReading sentence, Thing thing) =>
         Enumerable.Range(thing.First, thing.Last - thing.First + 1).Take(3).Any(i => sentence.Tokens[i].Word is "bijlage" or "bijlagen" or "brief");
 
-    private static bool PointsBack(Clause clause, SentenceReading sentence) =>
-        clause.Places.Any(p => clause.WordAt(p) is "deze" or "dit" or "die" or "dat" or "ze" or "hem" or "deze" && clause.WordAt(p + 1) is not "brief") || clause.Opener is "die";
+    /// <summary>"u ontvangt deze in april", "die u hierbij opnieuw ontvangt"; not "deze brief" or "die uitkomsten".</summary>
+    private static bool PointsBack(Clause clause) => clause.Opener is "die" || clause.Places.Any(place => IsPronoun(clause, place));
+
+    private static bool IsPronoun(Clause clause, int place)
+    {
+        if (clause.WordAt(place) is not ("deze" or "dit" or "die" or "dat" or "ze" or "hem")) return false;
+        var next = clause.WordAt(place + 1);
+        return next.Length < 3 || next is "voorzien" or "samen" || Verbs.IsFinite(next) || WordList.Named("preposition").Contains(next) || WordList.Named("filler").Contains(next) || WordList.Named("when").Contains(next);
+    }
 }

@@ -11,7 +11,7 @@ internal static class EnclosureWriter
     {
         if (verdict.Things.Count == 0)
         {
-            yield return Make(verdict, sentence, verdict.Clause.Start, verdict.Clause.End, AntecedentOf(sentence, reading));
+            yield return Make(verdict, sentence, verdict.Clause.Start, verdict.Clause.End, AntecedentOf(verdict, sentence, reading));
             yield break;
         }
 
@@ -39,17 +39,31 @@ internal static class EnclosureWriter
     }
 
     /// <summary>What "deze" points at: the last paper named before in the sentence or the one before it.</summary>
-    private static string AntecedentOf(SentenceReading sentence, DocumentReading reading)
+    private static string AntecedentOf(EnclosureVerdict verdict, SentenceReading sentence, DocumentReading reading)
     {
+        if (verdict.Clause.Opener is "die" && NounBefore(verdict.Clause, sentence) is { } noun) return noun;
         for (var distance = 0; distance >= -2; distance--)
         {
             var earlier = distance == 0 ? sentence.Sentence : reading.Structure.Neighbour(sentence.Sentence, distance);
-            if (earlier is null) break;
+            if (earlier is null || earlier.PassageNumber != sentence.Sentence.PassageNumber) break;
             var read = distance == 0 ? sentence : new SentenceReading(earlier, sentence.Parties, sentence.Speech);
             var papers = read.Clauses.SelectMany(ThingReader.Read).Where(t => ThingReader.IsPaper(read, t)).ToList();
             if (papers.Count > 0) return earlier.Text[read.Tokens[papers[0].First].Start..read.Tokens[papers[0].Last].End];
         }
 
         return reading.Structure.Neighbour(sentence.Sentence, -1)?.Text ?? sentence.Sentence.Text;
+    }
+
+    /// <summary>"aan de tabel toegevoegd, die u …": from the last article before the relative clause.</summary>
+    private static string? NounBefore(Clause clause, SentenceReading sentence)
+    {
+        var end = clause.Places[0] - 1;
+        for (var i = end; i >= Math.Max(0, end - 8); i--)
+        {
+            if (!ThingReader.IsPaperWord(sentence.Tokens[i].Word)) continue;
+            return sentence.Sentence.Text[sentence.Tokens[i].Start..sentence.Tokens[i].End];
+        }
+
+        return null;
     }
 }

@@ -73,7 +73,14 @@ internal static class ThingReader
         var followsPreposition = Prepositions.Contains(before) && before is not ("om" or "conform") && !(before is "naar" && (clause.Has("er") || clause.Has("streef")));
         if (followsPreposition || before is "ter" or "ten") return false;
         if (IsVerb(clause, place)) return false;
-        return Articles.Contains(word) && !IsTime(clause, place) || char.IsDigit(word[0]) is false && IsPaperWord(word) && !Articles.Contains(before);
+        return Articles.Contains(word) && !IsTime(clause, place) || char.IsDigit(word[0]) is false && IsPaperWord(word) && OpensBare(clause, place);
+    }
+
+    /// <summary>Without an article: "stuur ik u cijfers", but not the noun of "het volledige rapport".</summary>
+    private static bool OpensBare(Clause clause, int place)
+    {
+        var before = clause.WordAt(place - 1);
+        return before.Length < 2 || IsVerb(clause, place - 1) || Pronouns.Contains(before) || Fillers.Contains(before) || Now.Contains(before) || before is "kamer" or "raad";
     }
 
     private static int EndOf(Clause clause, int start)
@@ -102,6 +109,7 @@ internal static class ThingReader
         if (word is "en" or "of" or "," && Articles.Contains(next)) return true;
         if (clause.WordAt(place - 1) is "," && Articles.Contains(word)) return true;
         if (word is "aan" or "naar" && next is "u" or "uw" or "de" && (next is not "de" || clause.WordAt(place + 2) is "kamer" or "raad" or "tweede" or "eerste" or "leden" or "staten")) return true;
+        if (word is "aan" && next is "van") return true;
         if (word is "als" && (next is "bijlage" || clause.WordAt(place + 2) is "bijlage")) return true;
         if (word is "in" && (next is "bijlage" || clause.WordAt(place + 2) is "bijlage" or "bijlagen")) return true;
         if (word is "toe" or "aan" && !Articles.Contains(next) && place == clause.Places[^1]) return true;

@@ -10,7 +10,7 @@ namespace PolicyArchive.Analysis.Language;
 internal static class ClauseSplitter
 {
     private static readonly FrozenSet<string> Subordinators = Set("omdat zodat zodra wanneer indien mocht mochten mits tenzij nadat voordat totdat zolang terwijl hoewel doordat opdat "
-        + "waarom waarvan waarover waarop waarin waarbij waarmee waarna waardoor waarvoor waaruit hoe hoeveel zoals wier wiens hetgeen welke welk alvorens sinds");
+        + "waar waarom waarvan waarover waarop waarin waarbij waarmee waarna waardoor waarvoor waaruit hoe hoeveel zoals wier wiens hetgeen welke welk alvorens sinds");
 
     private static readonly FrozenSet<string> Coordinators = Set("en maar want doch of alsmede dus");
     private static readonly FrozenSet<string> SubjectPronouns = Set("ik wij we u uw hij zij ze wordt");
