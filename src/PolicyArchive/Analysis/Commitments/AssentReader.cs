@@ -17,7 +17,7 @@ internal static class AssentReader
     public static bool IsNod(SentenceReading sentence)
     {
         if (sentence.Tokens.Length > LongestAssent || sentence.IsQuestion) return false;
-        var clause = sentence.Clauses.FirstOrDefault(c => c.HasAny(Nods) || c.HasSequence("stemt", "in") || c.HasSequence("stemt", "daarmee", "in") || c.HasSequence("zegt", "ja"));
+        var clause = sentence.Clauses.FirstOrDefault(c => c.HasAny(Nods) || c.HasSequence("stemt", "in") || c.HasSequence("stemt", "daarmee", "in") || c.HasSequence("zegt", "ja") || Answers(c, sentence));
         return clause is not null && sentence.Parties.NamesGovernment(clause) && !PromiseReader.IsNegated(clause);
     }
 
@@ -25,7 +25,20 @@ internal static class AssentReader
     public static bool IsDeed(SentenceReading sentence)
     {
         if (sentence.Tokens.Length > LongestAssent || sentence.IsQuestion || sentence.Speech != Speech.Spoken) return false;
-        return sentence.Clauses.Any(clause => IsDeed(clause, sentence));
+        return sentence.Clauses.Any(clause => IsDeed(clause, sentence) || IsWelcome(clause, sentence));
+    }
+
+    /// <summary>"Op de vraag van mevrouw X antwoordt zij: zeker."</summary>
+    private static bool Answers(Clause clause, SentenceReading sentence) =>
+        clause.Verbs.Any(v => v.Frame.Verb is "antwoorden" or "zeggen" && v.Shape == VerbShape.Present) && sentence.Tokens.SkipWhile(t => t.Word is not ":").Any(t => Yes.Contains(t.Word));
+
+    /// <summary>"Tegen zo'n lijst heb ik geen bezwaar", "Dat lijkt mij een goed idee", "Die suggestie neem ik over".</summary>
+    private static bool IsWelcome(Clause clause, SentenceReading sentence)
+    {
+        var unopposed = clause.Has("geen") && (clause.Has("bezwaar") || clause.Has("probleem")) && sentence.Parties.HasGovernment(clause);
+        var takesOver = clause.Has("suggestie") && (clause.Has("over") || clause.Has("mee")) && sentence.Parties.HasGovernment(clause);
+        var agreed = clause.Has("afgesproken") && clause.Places.Count <= 4;
+        return (unopposed || takesOver || agreed) && !clause.Has("niet");
     }
 
     /// <summary>Only a word of assent: "Ja.", "Zeker, voorzitter."</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PolicyArchive.Analysis.Enclosures;
 using PolicyArchive.Analysis.Language;
 using PolicyArchive.Documents.Findings;
 
@@ -56,7 +57,8 @@ internal static class MentionReader
         var active = clause.HasAny(Perfect) || use.Shape == VerbShape.Past;
         if (active && !sentence.Parties.HasGovernment(clause)) return false;
         var agreed = use.Frame.Verb is "spreken" && clause.Has("met") && sentence.Parties.HasAssembly(clause);
-        return agreed || HasPromisedContent(clause, sentence);
+        var announcedThing = use.Frame.Verb is "kondigen" && (clause.Opener is "die" or "dat" || clause.Has("die")) && sentence.Parties.NamesGovernment(clause);
+        return agreed || announcedThing || HasPromisedContent(clause, sentence);
     }
 
     private static bool HasPromisedContent(Clause clause, SentenceReading sentence)
@@ -69,6 +71,12 @@ internal static class MentionReader
         return ahead && reaches;
     }
 
+    private static bool IsPaperAfter(Clause clause, int place)
+    {
+        var next = clause.WordAt(place + 1);
+        return next.EndsWith("brief", StringComparison.Ordinal) || ThingReader.IsPaperWord(next);
+    }
+
     /// <summary>"de toegezegde brief", not "de toegezegde middelen".</summary>
     private static bool HasPledgedThing(Clause clause, SentenceReading sentence)
     {
@@ -76,7 +84,7 @@ internal static class MentionReader
         {
             if (clause.WordAt(place) is not ("toegezegde" or "beloofde" or "aangekondigde")) continue;
             if (clause.WordAt(place) is "beloofde" && clause.WordAt(place - 1) is not ("de" or "het" or "mijn")) continue;
-            if (clause.WordAt(place) is "aangekondigde") continue;
+            if (clause.WordAt(place) is "aangekondigde" && !IsPaperAfter(clause, place)) continue;
             var money = Money.Contains(clause.WordAt(place + 1)) || Money.Contains(clause.WordAt(place + 2));
             var byOther = clause.WordAt(place - 3) is "door" && !WordList.Named("government").Contains(clause.WordAt(place - 1)) && clause.WordAt(place - 1) is not ("mij" or "ons");
             if (!money && !byOther) return true;

@@ -37,9 +37,14 @@ internal static class NounReader
         var after = clause.WordAt(place + 1);
         var before = clause.WordAt(place - 1);
         var beforeThat = clause.WordAt(place - 2);
+        var wished = before is "de" or "een" && (clause.HasAny(WordList.Named("want")) || clause.Has("vraag") || clause.Has("vraagt"));
+        if (wished) return false;
         var definite = Definite.Contains(before) || Definite.Contains(beforeThat);
         var refused = PromiseReader.IsNegated(clause) && clause.HasAny(WordList.Named("can"));
         var describes = Content.Contains(after) || after is "," && Content.Contains(clause.WordAt(place + 2)) || after is "(";
+        var numbered = after.Length > 3 && after[0] == 't' && char.IsDigit(after[^1]);
+        var done = (after is "is" or "was" || before is "die") && clause.Has("gedaan") && !PromiseReader.IsNegated(clause) && clause.WordAt(place) is "toezegging";
+        if (numbered || done) return true;
         var plain = clause.WordAt(place) is "belofte";
         var many = clause.WordAt(place) is "toezeggingen" && after is not ("om" or "dat" or "over" or "inzake" or "aan");
         return definite && describes && !refused && !plain && !many;

@@ -12,8 +12,11 @@ public static class PromiseFinder
         var speech = new SpeechReader(reading);
         var answers = new AnswerReader(reading);
         var writer = new PromiseWriter(reading);
+        var overview = new OverviewReader(reading);
+        foreach (var row in overview.Rows) yield return writer.Write(row);
         foreach (var sentence in reading.Structure.Sentences)
         {
+            if (overview.Holds(sentence)) continue;
             if (!TriggerWords.MayPromise(sentence) || speech.Read(sentence) is not { } read) continue;
             foreach (var finding in Findings(read, answers, writer)) yield return finding;
         }

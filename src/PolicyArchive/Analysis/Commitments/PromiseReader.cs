@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PolicyArchive.Analysis.Enclosures;
 using PolicyArchive.Analysis.Language;
 using PolicyArchive.Documents.Findings;
 
@@ -76,8 +77,9 @@ internal static class PromiseReader
 
     private static bool Receives(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {
-        if (!sentence.Parties.HasAssembly(clause) || IsNow(clause)) return false;
-        if (use.Frame.Verb is "verwachten" or "vinden") return !sentence.Parties.HasGovernment(clause) && tense == Tense.Able && HasTime(clause, sentence) || use.Frame.Verb is "vinden" && HasTime(clause, sentence);
+        var announcesList = sentence.Sentence.Text.EndsWith(':');
+        if (!sentence.Parties.HasAssembly(clause) || IsNow(clause) || announcesList) return false;
+        if (use.Frame.Verb is "verwachten" or "vinden" or "lezen" || use.Frame.Particle is "terug") return !sentence.Parties.HasGovernment(clause) && tense == Tense.Able && HasTime(clause, sentence) || use.Frame.Verb is not "verwachten" && HasTime(clause, sentence);
         if (use.Frame.Verb is "horen" && sentence.Parties.HasGovernment(clause)) return clause.Has("van");
         return use.Shape != VerbShape.Participle && !sentence.Parties.HasGovernment(clause) || clause.Has("van") && sentence.Parties.HasAssembly(clause);
     }
@@ -87,10 +89,11 @@ internal static class PromiseReader
     {
         if (tense is not (Tense.Present or Tense.Future) || use.Shape == VerbShape.Participle || IsNow(clause)) return false;
         var toAssembly = sentence.Parties.HasAssembly(clause);
-        if (use.Frame.Verb is "bereiken" || use.Frame.Particle is "toe") return toAssembly;
-        var paper = clause.HasAny(Papers) || clause.Places.Any(p => clause.WordAt(p).EndsWith("brief", StringComparison.Ordinal));
-        if (use.Frame.Verb is "komen" && Governs(clause, sentence)) return paper && clause.Has("met") && (toAssembly || IsOral(sentence) || HasTime(clause, sentence));
-        if (toAssembly) return (use.Frame.Verb is "komen" or "gaan" or "volgen") && (clause.Has("naar") || clause.Has("richting")) && !Governs(clause, sentence);
+        if (use.Frame.Verb is "bereiken" || use.Frame.Particle is "toe") return toAssembly && !sentence.Parties.HasGovernment(clause);
+        var paper = clause.HasAny(Papers) || clause.Places.Any(p => clause.WordAt(p).EndsWith("brief", StringComparison.Ordinal) || ThingReader.IsPaperWord(clause.WordAt(p)));
+        if (use.Frame.Verb is "liggen") return toAssembly && clause.Has("bij") && HasTime(clause, sentence);
+        if (use.Frame.Verb is "komen" && sentence.Parties.HasGovernment(clause)) return paper && clause.Has("met") && (toAssembly || IsOral(sentence) || HasTime(clause, sentence));
+        if (toAssembly) return (use.Frame.Verb is "komen" or "gaan" or "volgen") && (clause.Has("naar") || clause.Has("richting")) && !sentence.Parties.HasGovernment(clause);
         return paper && HasTime(clause, sentence) && use.Frame.Verb is "volgen" or "komen" && (clause.Has("er") || use.Frame.Verb is "volgen" && paper && HasTime(clause, sentence));
     }
 
@@ -121,7 +124,7 @@ internal static class PromiseReader
 
     private static bool Governs(Clause clause, SentenceReading sentence)
     {
-        if (sentence.Parties.HasGovernment(clause)) return true;
+        if (sentence.Parties.HasGovernment(clause) || IsRelativeToGovernment(clause, sentence)) return true;
         var inherits = clause.Opener is "om" or "en" or "maar" or "," or "alsmede";
         if (!inherits) return false;
         var index = sentence.Clauses.IndexOf(clause);
@@ -130,6 +133,10 @@ internal static class PromiseReader
         var host = sentence.Clauses.Take(index).Reverse().FirstOrDefault(c => sentence.Parties.HasGovernment(c) || c.IsMain && c.HasFinite && !clause.IsInfinitival);
         return host is not null && sentence.Parties.HasGovernment(host) && !IsNegated(host);
     }
+
+    /// <summary>"de minister van Klimaat, die uw Kamer daarover zal informeren".</summary>
+    private static bool IsRelativeToGovernment(Clause clause, SentenceReading sentence) =>
+        clause.Opener is "die" && sentence.Before(clause) is { } before && before.Places.TakeLast(9).Any(p => WordList.Named("government").Contains(before.WordAt(p)));
 
     private static bool Intends(Clause clause) => clause.HasAny(Weak) || clause.HasAny(WordList.Named("future")) || clause.Verbs.Any(v => v.Role is Role.Pledge);
 
@@ -176,7 +183,7 @@ internal static class PromiseReader
 
     private static bool IsNow(Clause clause) => NowWords.Has(clause);
 
-    private static bool HasTime(Clause clause, SentenceReading sentence) => clause.HasAny(When) || sentence.HasCondition;
+    private static bool HasTime(Clause clause, SentenceReading sentence) => clause.HasAny(When) || sentence.HasCondition || clause.HasSequence("dat", "jaar") || clause.HasSequence("dit", "jaar");
 
     private static bool IsOral(SentenceReading sentence) => sentence.Speech is Speech.Spoken or Speech.Reported or Speech.Member;
 
@@ -186,7 +193,7 @@ internal static class PromiseReader
 
     private static bool IsSentAlong(VerbUse use) => use.Role == Role.Send && use.Frame.Particle is "na";
 
-    public static bool IsNegated(Clause clause) => clause.Places.Any(place => Negation.Contains(clause.WordAt(place)) && clause.WordAt(place + 1) is not ("eerder" or "later" or "alleen" or "langer" or "slechts"));
+    public static bool IsNegated(Clause clause) => !clause.HasSequence("maar", "voor") && clause.Places.Any(place => Negation.Contains(clause.WordAt(place)) && clause.WordAt(place + 1) is not ("eerder" or "later" or "alleen" or "langer" or "slechts"));
 
     private static PromiseStrength StrengthOf(VerbUse use, Clause clause, SentenceReading sentence)
     {

@@ -60,6 +60,8 @@ internal static class SentenceJudge
     private static List<Verdict> Chair(SentenceReading sentence)
     {
         if (AssentReader.IsNod(sentence)) return [Assent(sentence)];
+        var notes = sentence.Clauses.FirstOrDefault(c => c.Has("noteer") && c.Has("toezegging") && !PromiseReader.IsNegated(c));
+        if (notes is not null) return [new Verdict(notes, IsMention: true, PromiseStrength.Explicit, null)];
         var mention = sentence.IsQuestion ? null : sentence.Clauses.Select(c => MentionReader.Read(c, sentence)).FirstOrDefault(v => v is not null);
         return mention is null ? [] : [mention];
     }

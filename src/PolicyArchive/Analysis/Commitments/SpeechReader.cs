@@ -29,21 +29,11 @@ internal sealed class SpeechReader(DocumentReading reading)
             SpeakerRole.Member => Speech.Member,
             SpeakerRole.Chair => Speech.Chair,
             SpeakerRole.Other => Speech.Other,
-            _ => OfAuthor(sentence),
+            _ => OfAuthor(),
         };
     }
 
-    private Speech OfAuthor(Sentence sentence)
-    {
-        var asks = sentence.Heading.StartsWith("Vraag", StringComparison.Ordinal) || sentence.Text.StartsWith("Vraag ", StringComparison.Ordinal);
-        if (asks) return Speech.Member;
-        return reading.Structure.Style switch
-        {
-            DocumentStyle.Debate => Speech.Chair,
-            DocumentStyle.ReportedDebate => Speech.Chair,
-            _ => Speech.Written,
-        };
-    }
+    private Speech OfAuthor() => reading.Structure.Style is DocumentStyle.Debate or DocumentStyle.ReportedDebate ? Speech.Chair : Speech.Written;
 
     private bool MentionsGovernment(Sentence sentence, int distance)
     {
@@ -56,6 +46,10 @@ internal sealed class SpeechReader(DocumentReading reading)
     {
         var heads = reading.Metadata.Addressees.Concat(reading.Metadata.Senders);
         if (heads.Any(h => h.Contains("raad", StringComparison.OrdinalIgnoreCase) || h.Contains("ollege", StringComparison.Ordinal) || h.Contains("Staten van", StringComparison.Ordinal))) return true;
+        var head = string.Concat(reading.Structure.Sentences.Take(25).Select(s => s.Text));
+        var local = head.Contains("Provinciale Staten", StringComparison.Ordinal) || head.Contains("gemeenteraad", StringComparison.OrdinalIgnoreCase) || head.Contains("statencommissie", StringComparison.OrdinalIgnoreCase) || head.Contains("raadscommissie", StringComparison.OrdinalIgnoreCase) || head.Contains("raadsinformatiebrief", StringComparison.OrdinalIgnoreCase);
+        var national = head.Contains("Staten-Generaal", StringComparison.Ordinal) || head.Contains("Tweede Kamer", StringComparison.Ordinal) || head.Contains("Eerste Kamer", StringComparison.Ordinal);
+        if (local && !national) return true;
         return reading.Structure.Sentences.Any(s => s.Speaker.Label.StartsWith("Wethouder", StringComparison.OrdinalIgnoreCase) || s.Speaker.Label.StartsWith("Gedeputeerde", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -65,14 +65,17 @@ internal static class EnclosureReader
     private static EnclosureVerdict? SendsThing(Clause clause, SentenceReading sentence)
     {
         if (Attribute(clause) is { } attribute) return attribute;
+        if (IsOf(clause) is { } named) return named;
         if (clause.HasAny(WordList.Named("past-passive"))) return null;
         var now = NowWords.Has(clause);
         var hands = clause.Verbs.Any(v => Hands(v, clause, sentence));
-        var attached = clause.HasAny(Attached) && (clause.HasAny(WordList.Named("being")) || clause.HasAny(WordList.Named("passive")) || clause.Has("treft")) && (now || clause.Has("bijgevoegd") || clause.Has("bijgesloten") || clause.Has("meegezonden"));
-        var sendsNow = sentence.Speech == Speech.Written && clause.Verbs.Any(v => v.Role == Role.Send && TenseReader.Of(v, clause) == Tense.Present && v.Frame.Verb is "bieden" or "zenden" or "sturen" && v.Role == Role.Send)
+        var encloses = clause.Verbs.Any(v => v.Role == Role.Send && v.Frame.Particle is "bij" or "mee" or "in" && v.Frame.Verb is not "dienen" && TenseReader.Of(v, clause) == Tense.Present);
+        var stands = now && clause.Verbs.Any(v => v.Role == Role.Attach && TenseReader.Of(v, clause) == Tense.Present) && clause.Places.Any(p => clause.WordAt(p) is "bijlage" or "bijlagen");
+        var attached = encloses || stands || clause.HasAny(Attached) && (clause.HasAny(WordList.Named("being")) || clause.HasAny(WordList.Named("passive")) || clause.Has("treft")) && (now || clause.Has("bijgevoegd") || clause.Has("bijgesloten") || clause.Has("meegezonden"));
+        var sendsNow = sentence.Speech == Speech.Written && clause.Verbs.Any(v => v.Role == Role.Send && TenseReader.Of(v, clause) == Tense.Present && v.Frame.Verb is "bieden" or "zenden" or "sturen" or "doen" && v.Role == Role.Send)
             && sentence.Parties.HasGovernment(clause) && sentence.Parties.HasAssembly(clause) && PromiseReader.Read(clause, sentence) is null;
         if (!(now && hands) && !attached && !sendsNow) return null;
-        var things = ThingReader.Read(clause).Where(t => !ThingReader.IsVague(sentence, t) && !IsCarrier(sentence, t)).ToList();
+        var things = ThingReader.Read(clause).Where(t => (attached || !ThingReader.IsVague(sentence, t)) && !IsCarrier(sentence, t) && !IsOwnAnswer(sentence, t)).ToList();
         if (!now && !attached) things = things.Where(t => ThingReader.IsPaper(sentence, t)).ToList();
         return things.Count == 0 ? now && PointsBack(clause) ? new EnclosureVerdict(clause, EnclosureState.Sent, []) : null : new EnclosureVerdict(clause, EnclosureState.Sent, Chosen(things, sentence));
     }
@@ -89,6 +92,16 @@ internal static class EnclosureReader
         var verb = use.Role is Role.Send or Role.Receive || use.Frame.Words is ["ter", "kennis"];
         var refers = use.Frame.Verb is "delen" && use.Role == Role.Tell;
         return verb && !refers && TenseReader.Of(use, clause) is Tense.Present or Tense.Able or Tense.Future && sentence.Parties.HasAssembly(clause);
+    }
+
+    /// <summary>"De tweede bijlage is een tijdlijn", "Bijlage 1 bevat het rooster".</summary>
+    private static EnclosureVerdict? IsOf(Clause clause)
+    {
+        var verb = clause.Places.Take(6).FirstOrDefault(p => clause.WordAt(p) is "is" or "bevat" or "betreft", -1);
+        var annex = clause.Places.Take(5).FirstOrDefault(p => clause.WordAt(p) is "bijlage", -1);
+        if (annex < 0 || verb < annex || verb > annex + 2) return null;
+        var things = ThingReader.Read(clause).Where(t => t.First == verb + 1).ToList();
+        return things.Count > 0 ? new EnclosureVerdict(clause, EnclosureState.Sent, things) : null;
     }
 
     /// <summary>"het bijgevoegde rapport", "bijgaande cijfers".</summary>
@@ -117,15 +130,20 @@ internal static class EnclosureReader
     }
 
     private static bool IsCarrier(SentenceReading sentence, Thing thing) =>
-        Enumerable.Range(thing.First, thing.Last - thing.First + 1).Take(3).Any(i => sentence.Tokens[i].Word is "bijlage" or "bijlagen" or "brief");
+        Enumerable.Range(thing.First, thing.Last - thing.First + 1).Take(3).Any(i => sentence.Tokens[i].Word is "bijlage" or "bijlagen") || sentence.Tokens[thing.First].Word is "deze" or "dit"
+        || sentence.Tokens[thing.Last].Word is "brief" && sentence.Tokens[Math.Max(0, thing.Last - 1)].Word is "deze" or "de";
+
+    /// <summary>The answers that the letter itself consists of.</summary>
+    private static bool IsOwnAnswer(SentenceReading sentence, Thing thing) =>
+        Enumerable.Range(thing.First, Math.Min(3, thing.Last - thing.First + 1)).Any(i => sentence.Tokens[i].Word is "antwoorden" or "beantwoording" or "antwoord") && !sentence.Tokens.Any(t => t.Word is "bijlage" or "bijlagen");
 
     /// <summary>"u ontvangt deze in april", "die u hierbij opnieuw ontvangt"; not "deze brief" or "die uitkomsten".</summary>
     private static bool PointsBack(Clause clause) => clause.Opener is "die" || clause.Places.Any(place => IsPronoun(clause, place));
 
     private static bool IsPronoun(Clause clause, int place)
     {
-        if (clause.WordAt(place) is not ("deze" or "dit" or "die" or "dat" or "ze" or "hem")) return false;
+        if (clause.WordAt(place) is not ("deze" or "dit" or "die" or "dat" or "ze" or "hem" or "haar" or "het")) return false;
         var next = clause.WordAt(place + 1);
-        return next.Length < 3 || next is "voorzien" or "samen" || Verbs.IsFinite(next) || WordList.Named("preposition").Contains(next) || WordList.Named("filler").Contains(next) || WordList.Named("when").Contains(next);
+        return next.Length < 3 || next is "voorzien" or "samen" or "u" or "uw" or "aan" || Verbs.IsFinite(next) || WordList.Named("preposition").Contains(next) || WordList.Named("filler").Contains(next) || WordList.Named("when").Contains(next);
     }
 }

@@ -73,7 +73,8 @@ internal static class ThingReader
         var followsPreposition = Prepositions.Contains(before) && before is not ("om" or "conform") && !(before is "naar" && (clause.Has("er") || clause.Has("streef")));
         if (followsPreposition || before is "ter" or "ten") return false;
         if (IsVerb(clause, place)) return false;
-        return Articles.Contains(word) && !IsTime(clause, place) || char.IsDigit(word[0]) is false && IsPaperWord(word) && OpensBare(clause, place);
+        var pointed = word is "die" or "dat" && IsPaperWord(clause.WordAt(place + 1));
+        return (pointed || Articles.Contains(word)) && !IsTimeGroup(clause, place) || char.IsDigit(word[0]) is false && IsPaperWord(word) && OpensBare(clause, place);
     }
 
     /// <summary>Without an article: "stuur ik u cijfers", but not the noun of "het volledige rapport".</summary>
@@ -120,6 +121,14 @@ internal static class ThingReader
     {
         var word = clause.WordAt(place);
         return Verbs.IsAuxiliary(word) || clause.Verbs.Any(v => v.Token == place);
+    }
+
+    /// <summary>"het voorjaar", "de komende maanden", "het eerste kwartaal": an article with a time as its noun.</summary>
+    private static bool IsTimeGroup(Clause clause, int place)
+    {
+        var noun = clause.WordAt(place + 1);
+        if (When.Contains(noun)) return !IsPaperWord(noun) && noun is not ("nadere" or "separate" or "aparte" or "afzonderlijke" or "jaarlijks" or "halfjaarlijks" or "eerstvolgende" or "volgende");
+        return noun.EndsWith('e') && When.Contains(clause.WordAt(place + 2)) && !IsPaperWord(clause.WordAt(place + 2));
     }
 
     private static bool IsTime(Clause clause, int place)

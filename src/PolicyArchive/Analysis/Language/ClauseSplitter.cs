@@ -70,7 +70,8 @@ internal static class ClauseSplitter
         var word = tokens[i].Word;
         var next = i + 1 < tokens.Length ? tokens[i + 1].Word : "";
         if (Subordinators.Contains(word)) return word is not ("welke" or "welk" or "hoe" or "sinds") || !WordList.Named("preposition").Contains(previous);
-        if (word is "dat") return i > 0 && !BeforeDemonstrative.Contains(previous) && !Verbs.IsStrictlyFinite(next);
+        if (word is "dat" && next is "jaar" or "moment" or "geval" or "punt" or "onderwerp" or "kader" or "debat" or "advies" or "rapport" or "verslag" or "plan" or "overleg") return false;
+        if (word is "dat") return i > 0 && !BeforeDemonstrative.Contains(previous) && !(Verbs.IsStrictlyFinite(next) || Verbs.IsFinite(next) && i + 2 < tokens.Length && tokens[i + 2].Word is "ik" or "wij" or "we");
         var pointsBack = word is "die" && Verbs.IsStrictlyFinite(next) && i + 2 < tokens.Length && tokens[i + 2].Word is "ik" or "wij" or "we";
         if (pointsBack) return false;
         if (word is "die" or "wat" or "wie") return i > 0 && (previous is "," || isFirst && previous.Length == 1);
@@ -132,10 +133,20 @@ internal static class ClauseSplitter
     private static Clause? HostOf(List<Clause> clauses, Clause? main, bool finite, Segment segment, ImmutableArray<Token> tokens)
     {
         if (clauses.Count == 0 || segment.Opener is ";" or "(" && finite) return null;
+        if (IsCoordinate(main, segment, tokens)) return main;
         if (finite) return main is { HasFinite: false } && segment.Opener is not ":" ? main : null;
         var completes = main is { IsOpen: true } && Enumerable.Range(segment.Start, segment.End - segment.Start).Any(i => Verbs.IsNonFinite(tokens[i].Word));
         var resumes = main is not null && (clauses[^1].Opener is "zoals" || tokens[segment.Start].Word is "alsmede" or "evenals" or "inclusief");
         return completes || resumes ? main : clauses[^1];
+    }
+
+    /// <summary>"Ik zal …, en uw Kamer daarover informeren": the infinitive hangs on the "zal" before.</summary>
+    private static bool IsCoordinate(Clause? main, Segment segment, ImmutableArray<Token> tokens)
+    {
+        var continues = tokens[segment.Start].Word is "en" && main is not null && main.HasAny(WordList.Named("future"));
+        if (!continues) return false;
+        var last = tokens[segment.End - 1].IsMark && segment.End - 2 >= segment.Start ? segment.End - 2 : segment.End - 1;
+        return Verbs.IsNonFinite(tokens[last].Word);
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

@@ -17,7 +17,9 @@ internal static class NowWords
         if (Words.Contains(word)) return true;
         if (Carriers.Contains(word)) return clause.WordAt(place - 1) is "deze" or "dit" or "onderhavige" or "voorliggende" && Links.Contains(clause.WordAt(place - 2));
         var isNumbered = word is "bijlage" or "bijlagen" && clause.WordAt(place - 1) is "(";
+        var ofAnother = isNumbered is false && word is "bijlage" or "bijlagen" && clause.WordAt(place + 1) is "bij" && clause.WordAt(place + 2) is not "deze";
         if (isNumbered) return true;
+        if (ofAnother) return false;
         if (word is "bijlage" or "bijlagen") return clause.WordAt(place - 1) is "als" or "in" || clause.WordAt(place - 2) is "als" or "in";
         return word is "afschrift" && clause.WordAt(place - 1) is "in";
     }

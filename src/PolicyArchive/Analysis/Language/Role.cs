@@ -26,6 +26,9 @@ internal enum Role
 
     /// <summary>To do something else that was asked for: in gesprek gaan, aanpassen, regelen.</summary>
     Act,
+
+    /// <summary>To stand in an annex: staan, bevatten.</summary>
+    Attach,
     Pledge,
     Announce,
 

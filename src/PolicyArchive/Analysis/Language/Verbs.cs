@@ -12,7 +12,7 @@ internal static class Verbs
     /// <summary>Prepositions as well as particles: only a particle when no noun follows.</summary>
     private static readonly FrozenSet<string> DoubtfulParticles = "in op uit na over door bij af".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Articles = "de het een mijn uw onze haar zijn hun deze twee drie vier alle".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Articles = "de het een mijn uw onze zijn hun deze twee drie vier alle".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
 

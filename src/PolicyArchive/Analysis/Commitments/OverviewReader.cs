@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using PolicyArchive.Analysis.Structure;
+using PolicyArchive.Documents;
+using PolicyArchive.Documents.Findings;
+
+namespace PolicyArchive.Analysis.Commitments;
+
+/// <summary>
+/// Reads tables of promises (annexes to a budget, half-yearly overviews, lists of a council): column heads that name the promise beside its number,
+/// place or state, then one passage a row, or one passage a cell where the table came apart.
+/// </summary>
+internal sealed class OverviewReader
+{
+    private const int LongestCell = 260;
+    private const int HeaderCells = 5;
+
+    private readonly ImmutableArray<Passage> _passages;
+    private readonly List<OverviewRow> _rows = [];
+    private readonly HashSet<int> _held = [];
+
+    public OverviewReader(DocumentReading reading)
+    {
+        _passages = reading.Structure.Passages;
+        for (var i = 0; i < _passages.Length; i++)
+        {
+            if (!_passages[i].Text.Contains("oezegging", StringComparison.Ordinal) && !_passages[i].Text.Contains("mschrijving", StringComparison.Ordinal)) continue;
+            if (OverviewWords.IsHeader(_passages[i].Text)) ReadRows(i + 1, OverviewWords.HasStatusColumn(_passages[i].Text));
+            else if (IsStackedHeader(i)) ReadCells(i + 1);
+        }
+    }
+
+    public IReadOnlyList<OverviewRow> Rows => _rows;
+
+    public bool Holds(Sentence sentence) => _held.Contains(sentence.PassageNumber);
+
+    private void ReadRows(int first, bool hasStates)
+    {
+        for (var i = first; i < _passages.Length; i++)
+        {
+            if (OverviewWords.IsHeader(_passages[i].Text)) return;
+            if (RowOf(i, hasStates) is { } row) Add(row);
+            else if (_passages[i].Kind == BlockKind.Paragraph) return;
+        }
+    }
+
+    private OverviewRow? RowOf(int index, bool hasStates)
+    {
+        var text = _passages[index].Text;
+        var number = OverviewWords.RowNumber().Match(text);
+        if (!number.Success) return null;
+        var state = OverviewWords.State().Match(text, number.Length);
+        var meeting = OverviewWords.Meeting().Match(text, number.Length);
+        var end = text.TrimEnd().Length;
+        var stateStart = state.Success ? state.Index : end;
+        var promised = CellOf(index, number.Length, meeting.Success ? Math.Min(stateStart, meeting.Index) : stateStart);
+        if (promised is null) return null;
+        return new OverviewRow(promised, CellOf(index, stateStart, end), state.Success ? OverviewWords.ExtentOf(text[stateStart..]) : null, IsNew: !hasStates && !state.Success);
+    }
+
+    /// <summary>"Nr", "Omschrijving van de toezegging", "Vindplaats" and "Stand van zaken", each a passage of its own.</summary>
+    private bool IsStackedHeader(int index)
+    {
+        var from = Math.Max(0, index - 2);
+        var cells = _passages.Skip(from).Take(HeaderCells).TakeWhile(p => p.Text.Length < 40).Select(p => p.Text);
+        var joined = string.Join(' ', cells);
+        return _passages[index].Text.Length < 40 && OverviewWords.IsHeader(joined) && OverviewWords.HasStatusColumn(joined);
+    }
+
+    private void ReadCells(int first)
+    {
+        for (var i = first; i < _passages.Length && _passages[i].Text.Length < LongestCell; i++)
+        {
+            if (KindOf(i) != Cell.Promise) continue;
+            var inside = OverviewWords.Meeting().Match(_passages[i].Text);
+            var isRow = inside.Success || KindOf(i + 1) != Cell.Promise;
+            var promised = CellOf(i, 0, inside.Success ? inside.Index : _passages[i].Text.Length);
+            if (!isRow || promised is null) continue;
+            var state = Enumerable.Range(i + 1, 3).TakeWhile(k => KindOf(k) != Cell.Promise).FirstOrDefault(k => KindOf(k) == Cell.State, -1);
+            var stateCell = state < 0 ? null : CellOf(state, 0, _passages[state].Text.Length);
+            Add(new OverviewRow(promised, stateCell, stateCell is null ? null : OverviewWords.ExtentOf(stateCell.Text), IsNew: false));
+        }
+    }
+
+    private enum Cell
+    {
+        None,
+        Promise,
+        Meeting,
+        State,
+    }
+
+    private Cell KindOf(int index)
+    {
+        if (index >= _passages.Length) return Cell.None;
+        var text = _passages[index].Text;
+        if (OverviewWords.HasStatusColumn(text) && text.Length < 40 || text is "Nr" or "Vindplaats" or "Nummer") return Cell.None;
+        if (OverviewWords.State().Match(text) is { Success: true, Index: 0 }) return Cell.State;
+        return OverviewWords.Meeting().Match(text) is { Success: true, Index: 0 } ? Cell.Meeting : Cell.Promise;
+    }
+
+    private void Add(OverviewRow row)
+    {
+        _rows.Add(row);
+        _held.Add(row.Promised.PassageNumber);
+        if (row.State is not null) _held.Add(row.State.PassageNumber);
+    }
+
+    private OverviewCell? CellOf(int index, int start, int end)
+    {
+        var length = _passages[index].Text.AsSpan(start, Math.Max(0, end - start)).TrimEnd(" ,;:").Length;
+        return length < 4 ? null : new OverviewCell(index, _passages[index], start, length);
+    }
+}
