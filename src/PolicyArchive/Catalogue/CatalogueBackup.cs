@@ -33,6 +33,7 @@ public static class CatalogueBackup
             Copy(file, unfinished);
             Check(unfinished, file);
         });
+        CatalogueConnection.CloseIdle(database);
         File.Delete(database + "-wal");
         File.Delete(database + "-shm");
         Replace(unfinished, database);

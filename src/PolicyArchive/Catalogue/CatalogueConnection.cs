@@ -14,6 +14,13 @@ internal static class CatalogueConnection
 
     public static string ForReading(string file) => Of(file, SqliteOpenMode.ReadOnly, pooling: true);
 
+    /// <summary>Lets go of the file in this process: connections for reading stay open, unused, for the next reader.</summary>
+    public static void CloseIdle(string file)
+    {
+        using var connection = new SqliteConnection(ForReading(file));
+        SqliteConnection.ClearPool(connection);
+    }
+
     private static string Of(string file, SqliteOpenMode mode, bool pooling) => new SqliteConnectionStringBuilder
     {
         DataSource = file,

@@ -114,11 +114,7 @@ public sealed class CatalogueReader : IDisposable
         .. connection.Rows("PRAGMA foreign_key_check", row => $"a row of {row.GetString(0)} points at a row of {row.GetString(2)} that is not there"),
     ]);
 
-    public void Dispose()
-    {
-        using var connection = new SqliteConnection(_connectionString);
-        SqliteConnection.ClearPool(connection);
-    }
+    public void Dispose() => CatalogueConnection.CloseIdle(_file);
 
     private T Ask<T>(Func<SqliteConnection, T> question) => SqliteTrouble.Guard(_file, () =>
     {
