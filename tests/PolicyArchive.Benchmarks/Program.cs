@@ -1,7 +1,13 @@
 using System.CommandLine;
+using PolicyArchive.Benchmarks.Crash;
 using PolicyArchive.Benchmarks.Fidelity;
+using PolicyArchive.Benchmarks.Hostile;
+using PolicyArchive.Benchmarks.Speed;
 
 return new RootCommand("Measurements of PolicyArchive that anyone can repeat, on any folder of PDFs.")
 {
     FidelityCommand.Create(),
+    HostileCommand.Create(),
+    SpeedCommand.Create(),
+    CrashCommand.Create(),
 }.Parse(args).Invoke();
