@@ -37,6 +37,8 @@ internal static class CommandLine
         root.Add(SearchCommand.Build(shared));
         root.Add(ShowCommand.Build(shared));
         root.Add(AnalyseCommand.Build(shared));
+        root.Add(CommitmentsCommand.Build(shared));
+        root.Add(CheckCommand.Build(shared));
         return root;
     }
 

@@ -6,6 +6,7 @@ using PolicyArchive.Documents;
 using PolicyArchive.Ingestion.Corpus;
 using PolicyArchive.Ingestion.Reading;
 using PolicyArchive.Ingestion.Reporting;
+using PolicyArchive.Search;
 
 namespace PolicyArchive.Ingestion;
 
@@ -32,7 +33,15 @@ internal sealed class IngestionPass(
         }
         index.CatchUp();
         index.Commit();
+        LinkWhatIsNew(stop);
         return tally.ToReport(listing, time.GetElapsedTime(start), stop.IsCancellationRequested);
+    }
+
+    private void LinkWhatIsNew(CancellationToken stop)
+    {
+        if (stop.IsCancellationRequested) return;
+        using var searched = SearchIndex.Open(writer.Folder);
+        new LinkFeed(writer, reader, searched).CatchUp(stop);
     }
 
     private async Task OpenWhatChangedAsync(CorpusListing listing, bool retryFailed, IngestionTally tally, CancellationToken stop)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyArchive.Linking.Register;
 
 namespace PolicyArchive.Queries;
@@ -5,7 +6,7 @@ namespace PolicyArchive.Queries;
 /// <summary>Which commitments are asked for; what is null or empty lets all through.</summary>
 public sealed record CommitmentFilter
 {
-    public CommitmentStatus? Status { get; init; }
+    public ImmutableArray<CommitmentStatus> Statuses { get; init; } = [];
 
     public bool OverdueOnly { get; init; }
 

@@ -7,7 +7,7 @@ internal static class CommitmentSieve
 {
     public static bool Passes(CommitmentEntry entry, CommitmentFilter filter)
     {
-        var isOfStatus = filter.Status is null || entry.Status == filter.Status;
+        var isOfStatus = filter.Statuses.IsEmpty || filter.Statuses.Contains(entry.Status);
         var isLate = !filter.OverdueOnly || entry.Overdue;
         var isFrom = filter.From is null || entry.MadeOn >= filter.From;
         var isTo = filter.To is null || entry.MadeOn <= filter.To;

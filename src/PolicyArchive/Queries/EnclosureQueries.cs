@@ -1,4 +1,5 @@
 using PolicyArchive.Catalogue;
+using PolicyArchive.Linking.Enclosures;
 using PolicyArchive.Queries.Answers;
 
 namespace PolicyArchive.Queries;
@@ -18,6 +19,10 @@ public sealed class EnclosureQueries(Archive archive)
         return new EnclosuresAnswer(
             asOf, new CoverageFacts(coverage.Documents, coverage.From, coverage.To, coverage.WithoutText), coverage.Documents, [.. entries]);
     }
+
+    /// <summary>What a check reports: missing or overdue, and not set aside by a person.</summary>
+    public static bool IsAlarm(EnclosureEntry entry) =>
+        entry.Outcome is EnclosureOutcome.Missing or EnclosureOutcome.Overdue && entry.Review != "rejected";
 
     private static bool IsAsked(CataloguedDocument document, EnclosureFilter filter)
     {

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using PolicyArchive.Catalogue;
+using PolicyArchive.Documents;
+using PolicyArchive.Linking;
+using PolicyArchive.Search;
+
+namespace PolicyArchive.Ingestion;
+
+/// <summary>
+/// Fetches the documents that may be the other half of one: at most <see cref="Most"/>, whatever the size of the archive. An archive
+/// of no more than that is looked through whole.
+/// </summary>
+internal sealed class LinkCandidates(CatalogueReader catalogue, SearchIndex index)
+{
+    public const int Most = 64;
+
+    private const int OfEachQuestion = 12;
+    private const int MostSections = 40;
+    private const int LongestQuestion = 600;
+
+    private static readonly ImmutableArray<string> Promises = ["commitment", "commitment-mention"];
+    private static readonly ImmutableArray<string> Enclosures = ["enclosure"];
+
+    private ImmutableArray<CataloguedDocument> _wholeArchive = [];
+    private long _wholeArchiveAt = -1;
+
+    /// <summary>Documents that were stored before <paramref name="document"/>, those that came up most often first.</summary>
+    public IEnumerable<CataloguedDocument> Of(CataloguedDocument document, LinkableDocument linkable)
+    {
+        var candidates = IsSmall()
+            ? _wholeArchive
+            : Asked(linkable).CountBy(id => id).OrderByDescending(found => found.Value).ThenBy(found => found.Key)
+                .Take(Most).Select(found => catalogue.Find(found.Key)).OfType<CataloguedDocument>().Concat(Kin(document));
+        return candidates.Where(candidate => candidate.Sequence < document.Sequence);
+    }
+
+    private bool IsSmall()
+    {
+        var sequence = catalogue.State.Sequence;
+        if (_wholeArchiveAt != sequence)
+        {
+            var isSmall = catalogue.Coverage.Documents <= Most;
+            (_wholeArchive, _wholeArchiveAt) = (isSmall ? [.. catalogue.ChangedSince(0)] : [], sequence);
+        }
+
+        return !_wholeArchive.IsEmpty;
+    }
+
+    private IEnumerable<DocumentId> Asked(LinkableDocument document)
+    {
+        var id = document.Head.Id;
+        foreach (var promise in document.Promises)
+        {
+            var content = Question($"{promise.Promise.Content} {promise.Promise.Quote}");
+            foreach (var hit in Findings(content, Promises, id)) yield return hit;
+            foreach (var hit in index.FindPassages(Later(content, document.Head))) yield return hit.Document;
+        }
+
+        foreach (var section in document.Sections.Take(MostSections))
+        {
+            var text = string.Join(' ', section.Sentences.Select(sentence => sentence.Source.Text).Prepend(section.Heading));
+            foreach (var hit in Findings(Question(text), Promises, id)) yield return hit;
+        }
+
+        foreach (var enclosure in document.Enclosures)
+            foreach (var hit in index.Search(new SearchRequest(enclosure.Enclosure.Item) { Limit = OfEachQuestion }).Hits) yield return hit.Id;
+        foreach (var hit in Findings(Question(document.Head.Metadata.Title ?? document.Head.File), Enclosures, id)) yield return hit;
+    }
+
+    private static PassageRequest Later(string content, DocumentHead head) => new(content)
+    {
+        Except = head.Id,
+        Filters = new SearchFilters { From = head.Date },
+        Documents = OfEachQuestion,
+        PerDocument = 1,
+    };
+
+    private IEnumerable<DocumentId> Findings(string content, ImmutableArray<string> types, DocumentId except) =>
+        index.FindFindings(new FindingRequest(content) { Types = types, Except = except, Limit = OfEachQuestion }).Select(hit => hit.Document);
+
+    /// <summary>What lies inside the document, and what it lies inside of.</summary>
+    private IEnumerable<CataloguedDocument> Kin(CataloguedDocument document) =>
+        catalogue.EmbeddedIn(document.Id).Concat(document.Parents.Select(parent => parent.Parent))
+            .Select(catalogue.Find).OfType<CataloguedDocument>();
+
+    private static string Question(string text) => text.Length <= LongestQuestion ? text : text[..LongestQuestion];
+}

@@ -1,0 +1,51 @@
+using PolicyArchive.Catalogue;
+using PolicyArchive.Documents.Links;
+using PolicyArchive.Linking;
+using PolicyArchive.Linking.Enclosures;
+using PolicyArchive.Search;
+
+namespace PolicyArchive.Ingestion;
+
+/// <summary>
+/// Links what changed after the number up to which links were made: each document with those before it that may be its other half. What comes
+/// later looks back in its turn, so every pair is judged once.
+/// </summary>
+internal sealed class LinkFeed(CatalogueWriter writer, CatalogueReader catalogue, SearchIndex index)
+{
+    /// <summary>So many documents are linked in one commit; a crash does at most these again.</summary>
+    private const int Batch = 32;
+
+    private readonly Linker _linker = new(new ShipmentRules());
+    private readonly LinkableDocuments _documents = new(catalogue);
+    private readonly LinkCandidates _candidates = new(catalogue, index);
+
+    /// <summary>Writes nothing when nothing is new.</summary>
+    public void CatchUp(CancellationToken stop)
+    {
+        foreach (var batch in catalogue.ChangedSince(Begin().Sequence).Chunk(Batch))
+        {
+            if (stop.IsCancellationRequested) return;
+            var links = batch.Select(LinksOf).ToList();
+            writer.Commit(change =>
+            {
+                foreach (var found in links) change.StoreLinks(found, new LinkedUpTo(batch[^1].Sequence, LinkingRules.Version));
+            });
+        }
+    }
+
+    private LinkedUpTo Begin()
+    {
+        var done = catalogue.Linked;
+        if (done.RulesVersion == LinkingRules.Version) return done;
+
+        var anew = new LinkedUpTo(0, LinkingRules.Version);
+        writer.Commit(change => change.ForgetLinks(anew));
+        return anew;
+    }
+
+    private DocumentLinks LinksOf(CataloguedDocument document)
+    {
+        var linkable = _documents.Read(document);
+        return _linker.Link(linkable, _candidates.Of(document, linkable).Select(_documents.Read));
+    }
+}
