@@ -9,22 +9,34 @@ namespace PolicyArchive.Extraction.Blocks;
 internal static partial class Footnotes
 {
     private const int LongestMark = 3;
+    private const float SameSize = 0.3f;
+
+    /// <summary>A note may run on over so many paragraphs.</summary>
+    private const int MostUnheaded = 4;
 
     /// <summary>The index of the first paragraph that is a note; the number of paragraphs when there is none.</summary>
     public static int FirstOf(List<List<Line>> paragraphs, BodyMeasure body)
     {
         var first = paragraphs.Count;
+        float largestBelow = 0;
         for (var at = paragraphs.Count - 1; at >= 0; at--)
         {
-            var lines = paragraphs[at];
-            var isSmall = body.IsSmall(lines[0].Size);
-            var isHeaded = MarkOf(lines[0]) is not null;
-            var isCitation = isHeaded && Citation().IsMatch(lines[0].Text);
-            if (!isSmall && !isCitation) break;
-            if (isHeaded) first = at;
+            var line = paragraphs[at][0];
+            var isLargerBelow = largestBelow > line.Size + SameSize;
+            if (isLargerBelow) break;
+            if (IsNote(line, body)) first = at;
+            else if (first < paragraphs.Count && !body.IsSmall(line.Size)) break;
+            else if (paragraphs.Count - at > MostUnheaded && first == paragraphs.Count) break;
+            largestBelow = Math.Max(largestBelow, line.Size);
         }
 
         return first;
+    }
+
+    private static bool IsNote(Line line, BodyMeasure body)
+    {
+        if (MarkOf(line) is null) return false;
+        return line.First.IsMark || body.IsSmall(line.Size) || Citation().IsMatch(line.Text);
     }
 
     public static IEnumerable<TextBlock> Read(IEnumerable<List<Line>> paragraphs)

@@ -49,6 +49,6 @@ internal static partial class Headings
     [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+\p{Lu}")]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{L}|(?:Hoofdstuk|Paragraaf|Artikel|Bijlage|Deel)\s+(?:\d+|[IVX]+|[A-Z])\b(?!.*\.$))")]
+    [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{L}|(?:Hoofdstuk|Paragraaf|Artikel|Bijlage|Deel)\s+(?:\d+|[IVX]+|[A-Z])\b(?!.*\.$)|(?:Vraag|Vragen|Antwoord)\s\d{1,2}(?:(?:,| en| t/m| tot en met)\s\d{1,2})*:?$)")]
     private static partial Regex Chapter();
 }

@@ -53,7 +53,7 @@ internal sealed class ParagraphSplitter
         if (LineEnds.IsBroken(above.Last.Text)) return false;
 
         var isEarly = _measure.EndsEarly(above, line);
-        return IsOutOfItem(open, line) || BeginsItem(open, above, line, isEarly) || BeginsByShape(at, above, line, isEarly);
+        return (IsOutOfItem(open, line) && (isEarly || EndsSentence(above))) || BeginsItem(open, above, line, isEarly) || BeginsByShape(at, above, line, isEarly);
     }
 
     private static bool BeginsInNextColumn(Line above, Line line)
@@ -88,13 +88,15 @@ internal sealed class ParagraphSplitter
         var isOtherWeight = line.IsBold != above.IsBold;
         if (isEarly && (isCapital || isOtherWeight)) return true;
 
-        var isSentenceEnd = above.Last.Text[^1] is '.' or '!' or '?' or ':' or ';';
+        var isSentenceEnd = EndsSentence(above);
         var isVeryShort = above.Right - _measure.Left < VeryShortLine * (_measure.Right - _measure.Left);
         if (isEarly && isVeryShort && isSentenceEnd) return true;
-        if (isOtherWeight && isCapital && (isSentenceEnd || above.IsBold)) return true;
+        if (isOtherWeight && char.IsUpper(line.First.Text[0]) && (isSentenceEnd || above.IsBold)) return true;
         if (Labels.AtStartOf(line.Text) is not null) return true;
         return isSentenceEnd && isCapital && IsIndented(at);
     }
+
+    private static bool EndsSentence(Line line) => line.Last.Text[^1] is '.' or '!' or '?' or ':' or ';';
 
     private bool IsIndented(int at)
     {

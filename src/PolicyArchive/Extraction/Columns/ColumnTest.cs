@@ -44,7 +44,7 @@ internal static class ColumnTest
         return isBetween && shared >= SpanningPart * (band.Right - band.Left);
     }
 
-    private static int CountSpanning(Band band, IReadOnlyList<HorizontalRule> rules)
+    public static int CountSpanning(Band band, IReadOnlyList<HorizontalRule> rules)
     {
         var count = 0;
         foreach (var rule in rules)

@@ -56,16 +56,16 @@ internal sealed class ReadingOrder(IReadOnlyList<HorizontalRule> rules)
 
     private void ReadTable(Band band, float right, int depth)
     {
-        var tableRows = TableSplitter.Split(band, rules);
-        if (tableRows.Count == 1 && ColumnTest.IsTallRow(band))
-        {
-            ReadColumns(band, depth);
-            return;
-        }
-
-        foreach (var rows in tableRows)
+        var isRuled = ColumnTest.CountSpanning(band, rules) > 0;
+        foreach (var rows in TableSplitter.Split(band, rules))
         {
             var part = band with { Rows = rows };
+            if (!isRuled && ColumnTest.IsTallRow(part))
+            {
+                ReadColumns(part, depth);
+                continue;
+            }
+
             var cells = new List<List<Line>>();
             for (var column = 0; column <= band.Gutters.Count; column++)
             {

@@ -3,7 +3,7 @@ using PolicyArchive.Extraction.Lines;
 
 namespace PolicyArchive.Extraction.Columns;
 
-/// <summary>Finds where one row of a table ends: at a drawn line, at white over the whole width, or where the first column begins anew.</summary>
+/// <summary>Finds where one row of a table ends: at a drawn line, at white over the whole width, or where the column of keys has a new entry.</summary>
 internal static class TableSplitter
 {
     /// <summary>In parts of the usual distance between the lines of a cell.</summary>
@@ -11,13 +11,13 @@ internal static class TableSplitter
 
     private const float UsualLeading = 1.25f;
     private const double FewestWordsOfText = 4;
-    private const int MostRowsBetweenRules = 8;
+    private const int MostRowsBetweenRules = 4;
 
     public static List<List<Row>> Split(Band band, IReadOnlyList<HorizontalRule> rules)
     {
         var spanning = SpanningRules(band, rules);
         var leading = LeadingOf(band);
-        var isTextFirst = IsTextFirst(band);
+        var keyColumn = KeyColumnOf(band);
         var isRuledThroughout = spanning.Count >= Math.Max(2, band.Rows.Count / MostRowsBetweenRules);
         var tableRows = new List<List<Row>> { new() { band.Rows[0] } };
         for (var at = 1; at < band.Rows.Count; at++)
@@ -25,7 +25,7 @@ internal static class TableSplitter
             Row above = band.Rows[at - 1], row = band.Rows[at];
             var isRuled = spanning.Exists(rule => rule.Y > above.Baseline && rule.Y <= row.Baseline);
             var isWhite = row.Baseline - above.Baseline > WidestLeading * leading;
-            var isNew = isRuledThroughout ? isRuled : isRuled || isWhite || (!isTextFirst && BeginsFirstColumn(band, above, row));
+            var isNew = isRuledThroughout ? isRuled : isRuled || isWhite || (keyColumn >= 0 && BeginsKey(band, keyColumn, above, row, spanning.Count));
             if (isNew) tableRows.Add([]);
             tableRows[^1].Add(row);
         }
@@ -56,18 +56,27 @@ internal static class TableSplitter
         return Math.Min(steps[steps.Count / 4], usual * UsualLeading);
     }
 
-    private static bool IsTextFirst(Band band)
+    /// <summary>The column whose every entry begins a row: the first with short entries; -1 when all columns hold text.</summary>
+    private static int KeyColumnOf(Band band)
     {
-        var rows = band.RowsOfColumn(0);
-        var words = rows.Sum(row => row.Lines.Sum(line => line.Words.Count));
-        return rows.Count > 2 && words / (double)rows.Count >= FewestWordsOfText;
+        for (var column = 0; column <= band.Gutters.Count; column++)
+        {
+            var rows = band.RowsOfColumn(column);
+            var words = rows.Sum(row => row.Lines.Sum(line => line.Words.Count));
+            if (words < FewestWordsOfText * rows.Count) return column;
+        }
+
+        return -1;
     }
 
-    private static bool BeginsFirstColumn(Band band, Row above, Row row)
+    private static bool BeginsKey(Band band, int key, Row above, Row row, int rules)
     {
-        if (band.ColumnOf(row.Lines[0]) != 0) return false;
-        var isContinued = char.IsLower(row.Lines[0].First.Text[0]) && row.Lines.Count == 1;
-        var isUnfinished = band.ColumnOf(above.Lines[0]) == 0 && above.Lines[0].Last.Text[^1] is ',' or '-' or '/';
-        return !isContinued && !isUnfinished;
+        var entry = row.Lines.Find(line => band.ColumnOf(line) == key);
+        if (entry is null) return false;
+        var entryAbove = above.Lines.Find(line => band.ColumnOf(line) == key);
+        if (entryAbove is null) return true;
+        var isContinued = row.Lines.TrueForAll(line => char.IsLower(line.First.Text[0]));
+        var isUnfinished = entryAbove.Last.Text[^1] is ',' or '-' or '/';
+        return rules < 2 && !isContinued && !isUnfinished;
     }
 }

@@ -33,11 +33,11 @@ internal static class RunningLineFinder
     }
 
     private static bool IsRunning(Sheet sheet, RunningLines edge, Line line) =>
-        PageNumbers.IsExplicit(line.Text) || edge.ComesBack(sheet, line) || edge.IsHeadOfFurtherPage(sheet, line);
+        PageNumbers.IsExplicit(line.Text) || edge.IsImprint(line) || edge.ComesBack(sheet, line) || edge.IsHeadOfFurtherPage(sheet, line);
 
     private static FurnitureKind KindOf(Line line, FurnitureKind edge)
     {
-        var isNumber = PageNumbers.IsExplicit(line.Text) || PageNumbers.TryReadBare(line.Text.Trim('-', '–', '|', ' '), out _);
+        var isNumber = PageNumbers.IsExplicit(line.Text) || PageNumbers.TryReadBare(line.Text, out _);
         return isNumber ? FurnitureKind.PageNumber : edge;
     }
 }

@@ -9,7 +9,12 @@ internal sealed class RunningLines
     public const int RowsAtEdge = 8;
 
     private const float SameHeight = 12;
+    private const float SamePlace = 3;
     private const int FewestLetters = 3;
+
+    /// <summary>A line of hardly any letters must come back on this part of the pages.</summary>
+    private const double MostPages = 0.6;
+
     private const float WidestLeading = 1.8f;
     private const float TopPart = 0.12f;
     private const int PagesOfShortDocument = 4;
@@ -40,13 +45,16 @@ internal sealed class RunningLines
     {
         var masked = Mask(line.Text);
         var edge = FromEdge(sheet, line);
-        var isWords = masked.Count(char.IsLetter) >= FewestLetters;
-        var others = _byText[masked].Where(other => other.PageNumber != sheet.Number && Math.Abs(other.FromEdge - edge) <= SameHeight);
-        if (isWords) return others.DistinctBy(other => other.PageNumber).Count() + 1 >= FewestPages;
+        var others = _byText[masked].FindAll(other => other.PageNumber != sheet.Number && Math.Abs(other.FromEdge - edge) <= SameHeight);
+        if (masked.Count(char.IsLetter) >= FewestLetters) return CountPages(others) >= FewestPages;
+        var inPlace = others.FindAll(other => Math.Abs(other.Line.Left - line.Left) <= SamePlace || Math.Abs(other.Line.Right - line.Right) <= SamePlace);
+        if (CountPages(inPlace) >= Math.Max(FewestPages, MostPages * _pages)) return true;
 
-        var isNumber = PageNumbers.TryReadBare(line.Text.Trim('-', '–', '|', ' '), out var number);
+        var isNumber = PageNumbers.TryReadBare(line.Text, out var number);
         return isNumber && others.Any(other => CountsOn(other, number - sheet.Number));
     }
+
+    public bool IsImprint(Line line) => !_isTop && Imprint.IsLine(line.Text);
 
     /// <summary>The second of two pages has no other page to compare with: a small line by itself at the very top, over white.</summary>
     public bool IsHeadOfFurtherPage(Sheet sheet, Line line)
@@ -59,8 +67,10 @@ internal sealed class RunningLines
 
     private int FewestPages => _pages <= PagesOfShortDocument ? 2 : 3;
 
+    private static int CountPages(List<RunningLine> others) => others.DistinctBy(other => other.PageNumber).Count() + 1;
+
     private static bool CountsOn(RunningLine other, int offset) =>
-        PageNumbers.TryReadBare(other.Line.Text.Trim('-', '–', '|', ' '), out var number) && number - other.PageNumber == offset;
+        PageNumbers.TryReadBare(other.Line.Text, out var number) && number - other.PageNumber == offset;
 
     private void Add(Sheet sheet, Line line)
     {

@@ -43,6 +43,7 @@ internal sealed class WordBuilder
             return;
         }
 
+        if (Diacritics.TryCombine(_text, _last, glyph)) return;
         var isMark = IsMark(glyph);
         var isContinued = Continues(glyph);
         if (_text.Length > 0 && (isMark != _isMark || !isContinued)) Finish();
