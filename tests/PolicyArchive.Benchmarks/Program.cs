@@ -3,6 +3,7 @@ using PolicyArchive.Benchmarks.Crash;
 using PolicyArchive.Benchmarks.Fidelity;
 using PolicyArchive.Benchmarks.Hostile;
 using PolicyArchive.Benchmarks.Speed;
+using PolicyArchive.Benchmarks.Search;
 
 return new RootCommand("Measurements of PolicyArchive that anyone can repeat, on any folder of PDFs.")
 {
@@ -10,4 +11,5 @@ return new RootCommand("Measurements of PolicyArchive that anyone can repeat, on
     HostileCommand.Create(),
     SpeedCommand.Create(),
     CrashCommand.Create(),
+    QualityCommand.Create(),
 }.Parse(args).Invoke();

@@ -4,6 +4,8 @@ using PolicyArchive.Search.Findings;
 using PolicyArchive.Search.Indexing;
 using PolicyArchive.Search.Matching;
 using PolicyArchive.Search.Passages;
+using PolicyArchive.Search.Similar;
+using PolicyArchive.Search.Suggestions;
 
 namespace PolicyArchive.Search;
 
@@ -54,6 +56,14 @@ public sealed class SearchIndex : IDisposable
         && _findings.TryUse(searcher => FindingSearch.Find(request, clauses, searcher), out var hits)
             ? hits
             : [];
+
+    /// <summary>Documents on the same matter as a document or text, most alike first; passages show the words they share.</summary>
+    public ImmutableArray<SearchHit> FindSimilar(SimilarRequest request) =>
+        _documents.TryUse(searcher => new SimilarSearch(SnapshotOf(searcher.IndexReader), searcher).Find(request), out var hits) ? hits : [];
+
+    /// <summary>Words of the archive, folded, that go on where the last word of a query stops; most frequent first.</summary>
+    public ImmutableArray<string> Complete(string query, int most) =>
+        _documents.TryUse(searcher => Completion.Of(query, SnapshotOf(searcher.IndexReader).Words, most), out var words) ? words : [];
 
     public void Dispose()
     {

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Lucene.Net.Search;
-using PolicyArchive.Documents;
 using PolicyArchive.Search.Asking;
+using PolicyArchive.Search.Explaining;
 using PolicyArchive.Search.Facets;
 using PolicyArchive.Search.Matching;
 using PolicyArchive.Search.Passages;
 using PolicyArchive.Search.Ranking;
+using PolicyArchive.Search.Suggestions;
 
 namespace PolicyArchive.Search;
 
@@ -31,10 +32,11 @@ internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, Searc
         var complete = Collect(EvidenceQuery.Of(plan.Clauses), plan, except: null);
         var hits = Order(complete.Best(), reconsiderer);
         var total = complete.Total + AddIncomplete(plan, complete.Total, hits, reconsiderer);
-        return new SearchAnswer(Understanding.Of(question.Items, plan.Filters), total, complete.Total, Page(hits, plan))
+        return new SearchAnswer(Understanding.Of(question.Items, plan.Filters), total, complete.Total, Page(hits, complete.Total, plan))
         {
             Facets = _facets.Result(),
             Coverage = snapshot.Coverage,
+            DidYouMean = complete.Total < Enough ? new BetterWords(snapshot.Words).Suggest(request.Query, question.Items) : null,
             Notices = [.. _notices],
         };
     }
@@ -59,33 +61,46 @@ internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, Searc
         return [.. best, .. looked.Skip(RankingWeights.Reconsidered)];
     }
 
-    /// <summary>Where few documents have all the words, those with at least half of them come after.</summary>
+    /// <summary>Where few documents have all the words, those that have most of them come after, and then those that have any.</summary>
     private int AddIncomplete(SearchPlan plan, int complete, List<RankedHit> hits, Reconsiderer reconsiderer)
     {
         var required = plan.Required.Count();
-        if (complete >= Enough || required < 2)
-            return 0;
-        var known = hits.Select(hit => hit.Candidate.Doc).ToHashSet();
-        var incomplete = Collect(EvidenceQuery.Of(plan.Clauses, least: (required + 1) / 2), plan, known);
-        if (incomplete.Total == 0)
-            return 0;
-        _notices.Add(complete == 0
-            ? "Geen document heeft alle woorden; getoond zijn documenten die er een of meer missen."
-            : $"{complete.ToString(CultureInfo.InvariantCulture)} van de documenten {(complete == 1 ? "heeft" : "hebben")} alle woorden; de andere missen er een of meer.");
-        hits.AddRange(Order(incomplete.Best(), reconsiderer));
-        return incomplete.Total;
+        var added = 0;
+        foreach (var least in new[] { (required + 1) / 2, 1 }.Distinct().Where(least => least < required))
+        {
+            if (complete + added >= Enough)
+                break;
+            var known = hits.Select(hit => hit.Candidate.Doc).ToHashSet();
+            var incomplete = Collect(EvidenceQuery.Of(plan.Clauses, least), plan, known);
+            hits.AddRange(Order(incomplete.Best(), reconsiderer));
+            added += incomplete.Total;
+        }
+
+        if (added > 0)
+            _notices.Add(IncompleteNotice(complete));
+        return added;
     }
 
-    private ImmutableArray<SearchHit> Page(List<RankedHit> hits, SearchPlan plan)
+    private static string IncompleteNotice(int complete) => complete switch
+    {
+        0 => "Geen document heeft alle woorden; getoond zijn documenten die er een of meer missen.",
+        1 => "Eén document heeft alle woorden; de andere missen er een of meer.",
+        _ => $"{complete.ToString(CultureInfo.InvariantCulture)} documenten hebben alle woorden; de andere missen er een of meer.",
+    };
+
+    private ImmutableArray<SearchHit> Page(List<RankedHit> hits, int complete, SearchPlan plan)
     {
         var page = hits.Skip(Math.Max(request.Offset, 0)).Take(Math.Clamp(request.Limit, 0, MostHits)).ToList();
-        return [.. page.Select(hit => Hit(hit, plan))];
-    }
-
-    private static SearchHit Hit(RankedHit hit, SearchPlan plan)
-    {
-        DocumentId.TryParse(hit.Candidate.Id.ToString("x16", CultureInfo.InvariantCulture), out var id);
-        var passages = hit.Windows.Select(window => PassageMaker.Make(hit.Pages!, window));
-        return new SearchHit(id, Math.Round(hit.Score, 6), [.. passages]);
+        var incomplete = hits.Skip(complete).Intersect(page).Select(hit => hit.Candidate.Doc).ToList();
+        var missing = new MissingClauses(searcher, plan).Of(incomplete);
+        var explainer = request.Explain ? new HitExplainer(searcher.IndexReader, plan) : null;
+        return
+        [
+            .. page.Select(hit => hit.ToAnswer() with
+            {
+                Missing = missing.GetValueOrDefault(hit.Candidate.Doc, []),
+                Explanation = explainer?.Explain(hit) ?? [],
+            }),
+        ];
     }
 }

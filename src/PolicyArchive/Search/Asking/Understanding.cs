@@ -31,7 +31,7 @@ internal static class Understanding
     {
         AskedWord word => $"‘{word.Written}’",
         AskedPhrase phrase => $"precies \"{phrase.Written}\"",
-        AskedPrefix prefix => $"een woord dat begint met ‘{prefix.Beginning}’",
+        AskedPrefix prefix => $"een woord of nummer dat begint met ‘{prefix.Written.TrimEnd('*')}’",
         AskedNumber number => $"nummer {string.Join(" of ", number.Terms.Select(NumberName))}",
         AskedDate date => $"gedateerd {SayPeriod(date)} of met ‘{date.Written}’ in de tekst",
         AskedFilter filter => string.Join(" en ", SayFilters(filter.Filters)),

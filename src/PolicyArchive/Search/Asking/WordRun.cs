@@ -67,8 +67,16 @@ internal static class WordRun
             yield return new AskedWord(text);
     }
 
-    /// <summary>Only the last of linked words is a beginning: "voortgang-rap*".</summary>
+    /// <summary>Of linked words only the last is a beginning: "voortgang-rap*"; of a number the whole: "2021-0000*".</summary>
     private static IEnumerable<Asked> Prefix(string text, TextToken last)
+    {
+        var number = DutchAnalyzer.Analyse(text).FirstOrDefault(token => token.Kind == TokenKind.Number);
+        if (number.Forms is not null)
+            return [new AskedPrefix(text, number.Forms.Stem)];
+        return LinkedPrefix(text, last);
+    }
+
+    private static IEnumerable<Asked> LinkedPrefix(string text, TextToken last)
     {
         if (DutchAnalyzer.Analyse(text[..last.Start]).Count > 0)
             yield return new AskedWord(text[..last.Start]);

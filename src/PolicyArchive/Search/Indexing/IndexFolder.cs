@@ -28,7 +28,7 @@ internal static class IndexFolder
             using var reader = DirectoryReader.Open(directory);
             return StateOf(reader.IndexCommit.UserData);
         }
-        catch (Exception broken) when (IsBroken(broken))
+        catch (Exception broken) when (IsBrokenAtOpening(broken))
         {
             return null;
         }
@@ -41,10 +41,13 @@ internal static class IndexFolder
         [VersionKey] = IndexSchema.Version,
     };
 
-    /// <summary>What a damaged or half-deleted index throws.</summary>
-    public static bool IsBroken(Exception exception) =>
-        exception is IOException or InvalidDataException or ArgumentException or InvalidOperationException or FormatException
-            or IndexOutOfRangeException or UnauthorizedAccessException or NotSupportedException or OverflowException or KeyNotFoundException;
+    /// <summary>What a disk that fails or an index with parts missing throws while it is read.</summary>
+    public static bool IsBroken(Exception exception) => exception is IOException or InvalidDataException or UnauthorizedAccessException;
+
+    /// <summary>What opening an index may throw when its bytes are not what they were: Lucene trusts what it reads.</summary>
+    public static bool IsBrokenAtOpening(Exception exception) =>
+        IsBroken(exception) || exception is ArgumentException or InvalidOperationException or FormatException or IndexOutOfRangeException
+            or NotSupportedException or OverflowException or OutOfMemoryException or KeyNotFoundException or NullReferenceException;
 
     private static IndexState? StateOf(IDictionary<string, string> data)
     {

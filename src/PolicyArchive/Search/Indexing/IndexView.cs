@@ -76,7 +76,7 @@ internal sealed class IndexView : IDisposable
                 _searchers = new SearcherManager(_directory, new Searchers());
             return true;
         }
-        catch (Exception broken) when (IndexFolder.IsBroken(broken))
+        catch (Exception broken) when (IndexFolder.IsBrokenAtOpening(broken))
         {
             return false;
         }

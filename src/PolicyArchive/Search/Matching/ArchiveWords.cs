@@ -14,6 +14,7 @@ internal sealed class ArchiveWords(IndexReader reader)
     private static readonly string[] HeadFields = [IndexSchema.Title, IndexSchema.Head, IndexSchema.OwnNumber];
 
     private readonly Terms? _exact = MultiFields.GetTerms(reader, IndexSchema.Exact);
+    private readonly Terms? _text = MultiFields.GetTerms(reader, IndexSchema.Text);
 
     /// <summary>Number of documents that have the word just so.</summary>
     public int Frequency(string word) => reader.DocFreq(new Term(IndexSchema.Exact, word));
@@ -33,13 +34,14 @@ internal sealed class ArchiveWords(IndexReader reader)
         _ => false,
     });
 
-    /// <summary>Words that begin so, most frequent first.</summary>
+    /// <summary>Words that begin so, most frequent first; numbers, for a beginning with <c>#</c>.</summary>
     public List<(string Word, int Frequency)> Beginning(string beginning, int most)
     {
         var words = new List<(string Word, int Frequency)>();
-        if (_exact is null)
+        var field = beginning.StartsWith('#') ? _text : _exact;
+        if (field is null)
             return words;
-        var terms = _exact.GetEnumerator();
+        var terms = field.GetEnumerator();
         var status = terms.SeekCeil(new BytesRef(beginning));
         for (var left = MostScanned; status != TermsEnum.SeekStatus.END && left > 0; left--)
         {

@@ -26,7 +26,7 @@ internal sealed record NearEvidence(ImmutableArray<string> Stems, float Weight) 
 /// <summary>These words as written, next to each other in this order.</summary>
 internal sealed record ExactEvidence(ImmutableArray<string> Words, float Weight) : Evidence(Weight);
 
-/// <summary>Any word that begins so.</summary>
+/// <summary>Any word that begins so; or any number, when the beginning starts with <c>#</c>.</summary>
 /// <param name="Words">The words of the archive that do, most frequent first, as many as are worth lighting up.</param>
 internal sealed record PrefixEvidence(string Beginning, ImmutableArray<string> Words, float Weight) : Evidence(Weight);
 

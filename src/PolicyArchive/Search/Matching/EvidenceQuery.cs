@@ -31,7 +31,7 @@ internal static class EvidenceQuery
         _ => Occur.SHOULD,
     };
 
-    private static Query Of(Clause clause)
+    public static Query Of(Clause clause)
     {
         if (clause.Ways.Length == 1)
             return Of(clause.Ways[0]);
@@ -125,7 +125,8 @@ internal static class EvidenceQuery
 
     private static DisjunctionMaxQuery Prefix(PrefixEvidence prefix)
     {
-        var text = new PrefixQuery(new Term(IndexSchema.Exact, prefix.Beginning));
+        var field = prefix.Beginning.StartsWith('#') ? IndexSchema.Text : IndexSchema.Exact;
+        var text = new PrefixQuery(new Term(field, prefix.Beginning));
         var title = new PrefixQuery(new Term(IndexSchema.Title, IndexSchema.ExactTerm(prefix.Beginning))) { Boost = RankingWeights.Title };
         return new DisjunctionMaxQuery([text, title], RankingWeights.OtherFields);
     }

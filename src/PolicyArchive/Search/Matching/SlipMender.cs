@@ -12,6 +12,7 @@ internal sealed class SlipMender(ArchiveWords words)
     private const int ShortestMended = 5;
     private const int LongWord = 8;
     private const int MostMended = 3;
+    private const int MostWhole = 64;
 
     /// <summary>A word in fewer documents than this may as well stand there in two.</summary>
     private const int Rare = 10;
@@ -20,7 +21,11 @@ internal sealed class SlipMender(ArchiveWords words)
     {
         for (var i = 0; i < items.Length; i++)
         {
-            if (items[i] is not AskedWord word || !word.Written.All(char.IsLetter))
+            if (items[i] is not AskedWord word)
+                continue;
+            if (word.Written.Any(char.IsAsciiDigit))
+                clauses[i] = MendHalfNumber(clauses[i], notices);
+            if (!word.Written.All(char.IsLetter))
                 continue;
             var forms = DutchWords.FormsOf(word.Written);
             if (words.TermFrequency(forms.Stem) >= Rare)
@@ -41,6 +46,24 @@ internal sealed class SlipMender(ArchiveWords words)
             if (words.Frequency(first) > 0 && words.TermFrequency(DutchWords.FormsOf(second).Stem) > 0)
                 yield return new SequenceEvidence([DutchWords.FormsOf(first).Stem, DutchWords.FormsOf(second).Stem], RankingWeights.Joined);
         }
+    }
+
+    /// <summary>"T0321" and "TZG-2023": the beginning of a number that the archive has only whole.</summary>
+    private Clause MendHalfNumber(Clause clause, List<string> notices)
+    {
+        if (words.HasAny(clause))
+            return clause;
+        var beginnings = clause.Ways.Select(way => way switch { NumberEvidence number => number.Term, StemEvidence word => word.Stem, _ => null });
+        foreach (var beginning in beginnings.OfType<string>())
+        {
+            var whole = words.Beginning(beginning, MostWhole).Select(found => found.Word).ToImmutableArray();
+            if (whole.Length == 0)
+                continue;
+            notices.Add($"‘{clause.Label}’ komt in het archief niet als heel nummer voor; gezocht is op nummers die zo beginnen.");
+            return clause.Or(new PrefixEvidence(beginning, whole, RankingWeights.Fuzzy));
+        }
+
+        return clause;
     }
 
     private Clause MendSlip(Clause clause, string word, List<string> notices)

@@ -88,10 +88,10 @@ internal static partial class NumberFinder
            ,?\ {0,2}(?:[Nn][Rr]\.?|[Nn]ummer)\ {0,2}(?<number>\d{1,5}|[A-Z]{1,3}(?![\p{L}]))
           |,?\ {0,2}(?:[Nn]rs\.?|[Nn]ummers)\ {0,2}(?<number>\d{1,5}(?:\ {0,2}(?:,|en|t/m|[-–])\ {0,2}\d{1,5}(?!\d)){0,12})
           |-(?<number>\d{1,4}|[A-Z]{1,2})(?![\p{L}\d-])
-          |,\ (?<number>[A-Z]{1,2})(?![\p{L}.])
+          |,\ (?<number>[A-Z]{1,2})(?!\p{L}|\.\p{L})
           |(?<=[IVX]),\ (?<number>\d{1,3})(?![\d.])
         )?
-        |(?<![\p{L}\d])(?<roman>[CLXVI]{3,8}),\ (?<piece>[A-Z]{1,2})(?![\p{L}.])
+        |(?<![\p{L}\d])(?<roman>[CLXVI]{3,8}),\ (?<piece>[A-Z]{1,2})(?!\p{L}|\.\p{L})
         |(?<!\d|\d[-–/])(?<first>19\d\d|20\d\d)\ ?[-–/]\ ?(?<second>(?:19|20)?\d\d)(?![\d-])
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]

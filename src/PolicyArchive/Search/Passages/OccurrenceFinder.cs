@@ -58,6 +58,8 @@ internal sealed class OccurrenceFinder(AtomicReader reader, SearchPlan plan)
     /// <summary>The exact field knows positions only; the stem at the same position knows the offsets.</summary>
     private IReadOnlyList<Place> AsWritten(string word)
     {
+        if (word.StartsWith('#'))
+            return InText(word);
         var written = Cursor(IndexSchema.Exact, word).At(_doc);
         if (written.Count == 0)
             return [];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Lucene.Net.Search;
 using PolicyArchive.Documents;
 using PolicyArchive.Search.Facets;
@@ -33,20 +32,16 @@ internal sealed class PassageSearch(Snapshot snapshot, IndexSearcher searcher)
         var least = Math.Max(1, (int)Math.Ceiling(plan.Clauses.Length * LeastWords));
         var collector = new HitCollector(plan.Filters, SearchSort.Relevance, request.Documents + 1, new FacetCounter());
         searcher.Search(EvidenceQuery.Of(plan.Clauses, least), collector);
-        return [.. collector.Best().Where(candidate => IdOf(candidate) != request.Except).Take(request.Documents)];
+        return [.. collector.Best().Where(candidate => candidate.DocumentId != request.Except).Take(request.Documents)];
     }
 
     private static IEnumerable<PassageHit> Hits(RankedHit hit)
     {
-        DateOnly? date = hit.Candidate.Day < 0 ? null : DateOnly.FromDayNumber(hit.Candidate.Day);
         foreach (var window in hit.Windows)
         {
             var passage = PassageMaker.Make(hit.Pages!, window);
             var span = new TextSpan(passage.Page, passage.Start, passage.Text.Length);
-            yield return new PassageHit(IdOf(hit.Candidate), date, span, passage.Text, window.Share);
+            yield return new PassageHit(hit.Candidate.DocumentId, hit.Candidate.Date, span, passage.Text, window.Share);
         }
     }
-
-    private static DocumentId IdOf(Candidate candidate) =>
-        DocumentId.TryParse(candidate.Id.ToString("x16", CultureInfo.InvariantCulture), out var id) ? id : default;
 }

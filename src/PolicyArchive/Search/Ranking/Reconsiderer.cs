@@ -37,7 +37,7 @@ internal sealed class Reconsiderer(IndexReader reader, SearchPlan plan, WindowFi
             var windows = stored is null ? [] : finder.Best(stored, occurrences);
             var share = windows.Count > 0 ? windows[0].Share : 0;
             var score = candidate.Score * (1 + RankingWeights.Passage * share) * Preference(columns, doc);
-            hits[candidate.Doc] = new RankedHit(candidate, score, stored, windows);
+            hits[candidate.Doc] = new RankedHit(candidate, score, stored, windows, occurrences);
         }
     }
 
