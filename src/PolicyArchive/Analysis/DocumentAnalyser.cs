@@ -1,6 +1,8 @@
 using PolicyArchive.Analysis.Abbreviations;
 using PolicyArchive.Analysis.Commitments;
 using PolicyArchive.Analysis.Enclosures;
+using PolicyArchive.Analysis.Metadata;
+using PolicyArchive.Analysis.References;
 using PolicyArchive.Analysis.Structure;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
@@ -14,13 +16,14 @@ public static class DocumentAnalyser
     public static AnalysedDocument Analyse(ExtractedDocument document, string fileName)
     {
         var structure = StructureReader.Read(document);
-        var reading = new DocumentReading(document, structure, DocumentMetadata.Unknown);
+        var reading = new DocumentReading(document, structure, MetadataReader.Read(document, structure, fileName));
         return new AnalysedDocument(document, reading.Metadata, FindingNumbering.Number(document.Id, FindingsOf(reading)), AnalysisRules.Version);
     }
 
     private static IEnumerable<Finding> FindingsOf(DocumentReading reading) =>
     [
         .. AbbreviationFinder.Find(reading),
+        .. ReferenceFinder.Find(reading),
         .. PromiseFinder.Find(reading),
         .. EnclosureFinder.Find(reading),
     ];

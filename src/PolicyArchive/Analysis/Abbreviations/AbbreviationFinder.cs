@@ -62,6 +62,6 @@ public static partial class AbbreviationFinder
 
     private static bool IsPlural(string shortForm) => shortForm.EndsWith("'s", StringComparison.Ordinal) || shortForm.EndsWith("’s", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\((?<frame>(?:hierna|verder|ook wel|afgekort(?: tot| als)?|in het vervolg)(?: te noemen| ook| genoemd| aangeduid als)*:? *)?(?:(?:de|het|een) )?[""“‘']?(?<inside>[^()""”]{2,90}?)[""”]?\)", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\((?<frame>(?:hierna|verder|ook wel|afgekort(?: tot| als)?|in het vervolg)(?: te noemen| ook| genoemd| aangeduid als)*:? *)?(?:(?:de|het|een) )?[""“‘']?(?<inside>[^()""”]{2,90}?)[""”]?\)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Bracket();
 }

@@ -33,27 +33,27 @@ internal static partial class OverviewWords
         return false;
     }
 
-    [GeneratedRegex(@"\b(?:Toezegging(?:en)?|Omschrijving|Onderwerp|toezegging)\b", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\b(?:Toezegging(?:en)?|Omschrijving|Onderwerp|toezegging)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex PromiseColumn();
 
-    [GeneratedRegex(@"\b(?:Nr\b|Nummer|Volgnummer|Datum|Vindplaats|Stand van zaken|Status|Oordeel|Termijn|Portefeuille\w*|Afdoening|Voortgang|Planning|Deadline|Actie|Bron|Wie|Wanneer)\b", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\b(?:Nr\b|Nummer|Volgnummer|Datum|Vindplaats|Stand van zaken|Status|Oordeel|Termijn|Portefeuille\w*|Afdoening|Voortgang|Planning|Deadline|Actie|Bron|Wie|Wanneer)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex OtherColumn();
 
-    [GeneratedRegex(@"\b(?:Stand van zaken|Stand|Status|Oordeel|Afdoening|Voortgang)\b", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\b(?:Stand van zaken|Stand|Status|Oordeel|Afdoening|Voortgang)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex StatusColumn();
 
-    [GeneratedRegex(@"\b(?:ik|wij|worden|wordt|heeft|hebben|zijn|is|Betreft|betreft|gedane)\b", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\b(?:ik|wij|worden|wordt|heeft|hebben|zijn|is|Betreft|betreft|gedane)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Sentence();
 
     /// <summary>The number, and the date where it follows, that open a row.</summary>
-    [GeneratedRegex(@"\A(?:TZG?[-\d]+|T\d{5}|[A-Z]{1,4}[-/ ]?\d{2,4}[-/.]\d{1,4}|\d{1,4}(?:[./-]\d{1,4})?)[.)]? (?:\d{1,2}[-/ ](?:\d{1,2}|\p{Ll}{3,9})[-/ ]\d{2,4} )?", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\A(?:TZG?[-\d]+|T\d{5}|[A-Z]{1,4}[-/ ]?\d{2,4}[-/.]\d{1,4}|\d{1,4}(?:[./-]\d{1,4})?)[.)]? (?:\d{1,2}[-/ ](?:\d{1,2}|\p{Ll}{3,9})[-/ ]\d{2,4} )?", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     public static partial Regex RowNumber();
 
     /// <summary>Where it was promised: "AO 12 maart 2008", "Brief van 20 november 2008".</summary>
-    [GeneratedRegex(@"(?:\A| )(?:AO|WGO|CD|NO|VAO|VSO|SO|TMD|RTG|MO|AB|[Aa]lgemeen overleg|[Cc]ommissiedebat|[Ww]etgevingsoverleg|[Nn]otaoverleg|[Pp]lenair\w*(?: debat)?|[Dd]ebat|[Mm]ondeling overleg|Brief van|Kamerbrief(?: van)?|[Rr]aad(?:svergadering)?|PS|[Cc]ommissie) (?:\p{L}+ ){0,3}\d{1,2}[- ](?:\d{1,2}|\p{Ll}{3,9})[- ]\d{4}", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(?:\A| )(?:AO|WGO|CD|NO|VAO|VSO|SO|TMD|RTG|MO|AB|[Aa]lgemeen overleg|[Cc]ommissiedebat|[Ww]etgevingsoverleg|[Nn]otaoverleg|[Pp]lenair\w*(?: debat)?|[Dd]ebat|[Mm]ondeling overleg|Brief van|Kamerbrief(?: van)?|[Rr]aad(?:svergadering)?|PS|[Cc]ommissie) (?:\p{L}+ ){0,3}\d{1,2}[- ](?:\d{1,2}|\p{Ll}{3,9})[- ]\d{4}", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     public static partial Regex Meeting();
 
     [GeneratedRegex(@"(?:\A|(?<= ))(?:[Aa]fgedaan|[Vv]oldaan|[Dd]eels|[Gg]edeeltelijk|[Oo]penstaand|Open\b|[Vv]ervallen|[Ii]ngetrokken|Loopt|Lopend|[Ii]n behandeling|In voorbereiding|In uitvoering|[Dd]oorlopend|Voorstel|Uitgevoerd|Gereed|Nagekomen|De (?:Tweede |Eerste )?Kamer is|De raad is|Uw Kamer is|Kamer is|Gerealiseerd|Uitgesteld|De (?:\p{L}+ ){1,6}vergt meer tijd|Vergt meer tijd|Volgt|Afgehandeld)",
-        RegexOptions.CultureInvariant, 100)]
+        RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     public static partial Regex State();
 }

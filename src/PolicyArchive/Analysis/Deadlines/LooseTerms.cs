@@ -35,10 +35,10 @@ internal static partial class LooseTerms
 
     [GeneratedRegex(@"\b(?:(?:zo |des)(?:spoedig|snel|gauw) mogelijk|op (?:zeer |heel |de )?korte termijn|binnen afzienbare tijd|binnenkort|(?:op )?(?:zeer )?spoedig|te(?: )?zijner(?: )?tijd|t\.z\.t\.|z\.s\.m\.|op termijn|terstond|onverwijld|per omgaande"
         + @"|(?:in |gedurende )?de komende (?:tijd|periode|weken|maanden|jaren)|(?:een dezer|een van de komende) dagen|met enige regelmaat|binnen de gebruikelijke termijn|op een later moment|in een later stadium|tijdig|zo snel als (?:mogelijk|het kan))\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex Vague();
 
     [GeneratedRegex(@"\b(?:zodra|voordat|alvorens|nadat|na ommekomst van|na afloop van|na afronding van|na ontvangst van|bij gelegenheid van|bij de begroting(?:sbehandeling)?\b|(?:in|bij|met|tijdens) (?:de|het|een|mijn|onze|uw) (?:eerst)?(?:volgende|eerstkomende|eerstvolgende|komende|aanstaande) (?=\p{L}{4})|gelijktijdig met|als (?=\p{L}+ \p{L}+ (?:er ligt|gereed is|bekend is|beschikbaar is)))",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex Event();
 }

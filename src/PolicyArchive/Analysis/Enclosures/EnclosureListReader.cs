@@ -66,15 +66,15 @@ internal sealed partial class EnclosureListReader(DocumentReading reading)
         };
     }
 
-    [GeneratedRegex(@"(?:\A|(?<=[;,.:])) ?(?:\(?\d{1,2}[.)]|[a-z][.)]|[–•▪-]) ", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(?:\A|(?<=[;,.:])) ?(?:\(?\d{1,2}[.)]|[a-z][.)]|[–•▪-]) ", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Enumerator();
 
-    [GeneratedRegex(@"gevoegd|bijgevoegd|bijlage|treft u|ontvangt u|bied ik|zend ik|stuur ik|meegezonden|bijgaand|hierbij", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+    [GeneratedRegex(@"gevoegd|bijgevoegd|bijlage|treft u|ontvangt u|bied ik|zend ik|stuur ik|meegezonden|bijgaand|hierbij", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex Announcement();
 
-    [GeneratedRegex(@"\A(?:Bijlage(?:n|\(n\)|s)?|Bijgevoegd|Meegezonden stukken|Overzicht (?:van )?bijlagen):?\z", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\A(?:Bijlage(?:n|\(n\)|s)?|Bijgevoegd|Meegezonden stukken|Overzicht (?:van )?bijlagen):?\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\(?\b(?:wordt|worden|volgt|volgen|zal|zullen|nagezonden|na te zenden|komt later)\b", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\(?\b(?:wordt|worden|volgt|volgen|zal|zullen|nagezonden|na te zenden|komt later)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Later();
 }

@@ -11,9 +11,9 @@ internal static partial class ItemText
         return Opening().Replace(plain, "").TrimEnd(' ', ';', ',', '.', ':');
     }
 
-    [GeneratedRegex(@"\A(?:[–•▪●·*-] |\(?\d{1,2}[.)] |[a-z][.)] )?(?:(?:[Dd]e|[Hh]et|[Ee]en|[Mm]ijn|[Dd]eze|[Dd]it|[Oo]nze|[Ee]n) )?(?:[Aa]fschrift van (?:de|het) )?", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\A(?:[–•▪●·*-] |\(?\d{1,2}[.)] |[a-z][.)] )?(?:(?:[Dd]e|[Hh]et|[Ee]en|[Mm]ijn|[Dd]eze|[Dd]it|[Oo]nze|[Ee]n) )?(?:[Aa]fschrift van (?:de|het) )?", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?<=\p{Ll})[-\u2010]\s(?=\p{Ll})", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(?<=\p{Ll})[-\u2010]\s(?=\p{Ll})", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex LineBreak();
 }

@@ -30,13 +30,13 @@ internal sealed partial class CommitmentListReader
         return _isOpen && zone == Zone.Body;
     }
 
-    [GeneratedRegex(@"\A(?:\d[\d.]* )?(?:(?:Lijst|Overzicht) van )?(?:[Dd]e )?(?:[Gg]edane )?[Tt]oezegging(?:en|enlijst)?:?\z", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\A(?:\d[\d.]* )?(?:(?:Lijst|Overzicht) van )?(?:[Dd]e )?(?:[Gg]edane )?[Tt]oezegging(?:en|enlijst)?:?\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex HeadingPattern();
 
     [GeneratedRegex(@"(?:lees|noteer|noem|herhaal|som|loop)\w* (?:\w+ ){0,4}toezegging|(?:volgende|aantal|\w+) toezeggingen (?:\w+ ){0,3}(?:genoteerd|gedaan|staan|voor|op een rij|vastgelegd)|(?:de|volgende) toezeggingen:?\z|toezeggingen die (?:ik|wij|we|zijn)\b.{0,60}:\z",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 100)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex Announcement();
 
-    [GeneratedRegex(@"\A(?:Sluiting|De voorzitter van de|Ik (?:dank|sluit)|(?:Hiermee|Daarmee|Dan) (?:zijn|komen|sluit)|De griffier|Dank )", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\A(?:Sluiting|De voorzitter van de|Ik (?:dank|sluit)|(?:Hiermee|Daarmee|Dan) (?:zijn|komen|sluit)|De griffier|Dank )", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Closing();
 }

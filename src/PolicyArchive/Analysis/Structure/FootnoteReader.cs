@@ -65,6 +65,6 @@ internal static partial class FootnoteReader
         text[^1] is '.' or ')' || text.Contains("Kamerstuk", StringComparison.Ordinal) || text.Contains("http", StringComparison.Ordinal)
         || text.Contains("nr.", StringComparison.Ordinal) || text.Contains("d.d.", StringComparison.Ordinal) || text.Contains("Zie ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\A\(?(\d{1,3})[).]? ?(?=[\p{Lu}""'«‘“(]|http|www|zie)", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\A\(?(\d{1,3})[).]? ?(?=[\p{Lu}""'«‘“(]|http|www|zie)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Note();
 }

@@ -15,6 +15,7 @@ internal static class LineJoint
         var before = open.LastText.TrimEnd();
         var after = page.Text.AsSpan(next.Start, next.Length).TrimStart();
         if (before.Length == 0 || after.Length == 0 || IsClosed(before) || ListItem.Is(after)) return false;
+        if (IsNameUnderOffice(before, after) || OpensLabel(after)) return false;
         if (char.IsLower(after[0]) || after[0] is ')' or ',' or ';') return !EndsLabel(before);
         return before[^1] is '-' or '\u2010' || EndsOpen(before);
     }
@@ -28,6 +29,18 @@ internal static class LineJoint
     private static bool IsGreeting(ReadOnlySpan<char> text) =>
         text[^1] == ',' && text.Length < 90 && (text.StartsWith("Geacht", StringComparison.Ordinal) || text.StartsWith("Beste", StringComparison.Ordinal)
             || text.StartsWith("Hoogachtend", StringComparison.Ordinal) || text.StartsWith("Met vriendelijke", StringComparison.Ordinal));
+
+    /// <summary>"DE STAATSSECRETARIS VAN VERKEER EN WATERSTAAT," over "drs. T.M. Hoogenkamp".</summary>
+    private static bool IsNameUnderOffice(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        var title = after[..Math.Max(0, after.IndexOf(' '))];
+        return before[^1] == ',' && title is "drs." or "mr." or "dr." or "ir." or "ing." or "prof." or "mw." or "dhr." or "mevr." or "drs.ir." or "mr.drs.";
+    }
+
+    /// <summary>Letterheads that write their labels small: "datum 21 april 2020".</summary>
+    private static bool OpensLabel(ReadOnlySpan<char> after) =>
+        after.StartsWith("datum ", StringComparison.Ordinal) || after.StartsWith("betreft ", StringComparison.Ordinal) || after.StartsWith("onderwerp ", StringComparison.Ordinal)
+        || after.StartsWith("ons kenmerk", StringComparison.Ordinal) || after.StartsWith("uw kenmerk", StringComparison.Ordinal) || after.StartsWith("kenmerk", StringComparison.Ordinal) || after.StartsWith("bijlage", StringComparison.Ordinal) && after.Length < 20;
 
     private static bool EndsLabel(ReadOnlySpan<char> text) => text.Length < 16 && !text.Contains(' ') && !char.IsLower(text[^1]);
 

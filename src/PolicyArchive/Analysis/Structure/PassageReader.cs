@@ -13,7 +13,8 @@ internal static class PassageReader
         foreach (var page in pages)
         foreach (var block in BlocksOf(page))
         {
-            if (FurnitureLine.Is(page.Text.AsSpan(block.Start, block.Length))) continue;
+            var isAtEdge = block.Start == 0 || block.End >= page.Text.Length;
+            if (FurnitureLine.Is(page.Text.AsSpan(block.Start, block.Length), isAtEdge)) continue;
             var isNote = block.Kind == BlockKind.Footnote;
             if (!isNote && open is not null && LineJoint.GoesOn(open, page, block))
             {

@@ -34,22 +34,22 @@ internal static partial class ReportedSpeaker
         return head.Contains("- ", StringComparison.Ordinal) ? BrokenWord().Replace(head, "") : head;
     }
 
-    [GeneratedRegex(@"(?<=\p{Ll})[-\u2010] (?=\p{Ll})", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(?<=\p{Ll})[-\u2010] (?=\p{Ll})", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex BrokenWord();
 
     private const string MemberPattern = @"(?<label>(?:[Dd]e heer|[Mm]evrouw|[Hh]et lid|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|[Rr]aadslid|[Ss]tatenlid) (?<name>[^()]{1,50}?) ?\((?<party>[^()]{1,40})\))";
 
-    [GeneratedRegex(@"\A" + MemberPattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"\A" + MemberPattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Member();
 
-    [GeneratedRegex(@"(?:vraagt|merkt|stelt|zegt|informeert|verzoekt|vroeg|wijst|reageert) " + MemberPattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"(?:vraagt|merkt|stelt|zegt|informeert|verzoekt|vroeg|wijst|reageert) " + MemberPattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex MemberInside();
 
     [GeneratedRegex(@"\A(?:De )?(?:[Mm]inister(?:-president)?|[Ss]taatssecretaris|[Ww]ethouder|[Bb]urgemeester|[Gg]edeputeerde|[Bb]ewindsman|[Bb]ewindsvrouw|[Bb]ewindspersoon|[Pp]ortefeuillehouder)(?<name>(?: [A-Z][\w'’-]+){0,3}) (?=\p{Ll})",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Government();
 
     [GeneratedRegex(@"(?:antwoordt|zegt|merkt|stelt|deelt|reageert|bevestigt|herhaalt|erkent) (?<label>de (?:minister|staatssecretaris|wethouder|burgemeester|gedeputeerde))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex GovernmentInside();
 }

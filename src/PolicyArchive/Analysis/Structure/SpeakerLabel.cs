@@ -21,12 +21,17 @@ internal static partial class SpeakerLabel
         var party = match.Groups["party"] is { Success: true } p ? p.Value.Trim() : null;
         var role = RoleOf(match);
         if (!SurnameReader.IsName(name) || role is null) return null;
+        var hasTitle = match.Groups["chair"].Success || match.Groups["office"].Success || match.Groups["guest"].Success || match.Groups["member"].Success;
+        if (!hasTitle && (name.AsSpan().Trim().Count(' ') > 2 || !IsParty(party))) return null;
         var isHeadOfMinutes = label == "Voorzitter" && IsShortName(text.AsSpan(start + colon + 1));
         return isHeadOfMinutes ? null : (new Speaker(role.Value, name.Trim(), party, label), colon + 1);
     }
 
     /// <summary>"Voorzitter: Van Loenhout" in the head of minutes tells who presides; nobody speaks.</summary>
     private static bool IsShortName(ReadOnlySpan<char> rest) => rest.Length is > 0 and < 40 && SurnameReader.IsName(rest);
+
+    /// <summary>Without "De heer" only a known group makes a label: "Grevelink (VVD):", not "Het meetnet (MAN):".</summary>
+    private static bool IsParty(string? party) => party is not null && (Abbreviations.PoliticalParties.Has(party) || party is "GroenLinks" or "ChristenUnie" or "GroenLinks-PvdA" or "50PLUS" or "Partij voor de Dieren" or "lokaal");
 
     private static SpeakerRole? RoleOf(Match match)
     {
@@ -41,6 +46,6 @@ internal static partial class SpeakerLabel
         + @"|(?:De |de )?(?:[Dd]emissionair )?(?<office>[Mm]inister(?:-[Pp]resident)?|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS|[Ww]ethouder|WETHOUDER|[Bb]urgemeester|[Gg]edeputeerde|[Cc]ommissaris van de Koning|[Pp]ortefeuillehouder|[Dd]ijkgraaf|[Hh]eemraad|[Rr]egeringscommissaris)"
         + @"|(?<guest>(?:De )?[Gg]riffier|[Ii]nspreker|De inspreker)"
         + @"|(?<member>De heer|Mevrouw|Meneer|Het lid|Lid|Dhr\.?|Mevr\.?|Mw\.?|Raadslid|Statenlid|Senator|Burgerraadslid|Commissielid))?"
-        + @"(?<name>[^()]{0,60}?)(?: ?\( ?(?<party>[^()]{1,40}) ?\))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+        + @"(?<name>[^()]{0,60}?)(?: ?\( ?(?<party>[^()]{1,40}) ?\))?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Label();
 }

@@ -14,7 +14,7 @@ internal static partial class ZoneReader
     {
         var zones = new Zone[passages.Count];
         var salutation = IndexOf(passages, 0, p => Salutation().IsMatch(p.Text) && p.Text.Length < LongestSalutation);
-        var signature = IndexOf(passages, salutation + 1, IsSignature);
+        var signature = IndexOf(passages, salutation >= 0 ? salutation + 1 : passages.Count * 3 / 5, IsSignature);
         isLetter = salutation >= 0 || signature >= 0;
         for (var i = 0; i < salutation; i++) zones[i] = Zone.Letterhead;
         if (salutation >= 0) zones[salutation] = Zone.Salutation;
@@ -54,11 +54,11 @@ internal static partial class ZoneReader
         return -1;
     }
 
-    [GeneratedRegex(@"\A(?:Zeer )?(?:[Gg]eachte|[Gg]eacht|Beste|Waarde|Hooggeachte|Excellentie|Mijnheer de [Vv]oorzitter|Mevrouw de [Vv]oorzitter)\b[^.?:]{0,80}[,:]?\z", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"\A(?:Zeer )?(?:[Gg]eachte|[Gg]eacht|Beste|Waarde|Hooggeachte|Excellentie|Mijnheer de [Vv]oorzitter|Mevrouw de [Vv]oorzitter)\b[^.?:]{0,80}[,:]?\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Salutation();
 
     [GeneratedRegex(@"\A(?:(?:Hoogachtend|Met (?:vriendelijke groet|hoogachting|de meeste hoogachting)|Vriendelijke groet)\b[^.]*|Namens (?:het college|de commissie|dezen)\b[^.]*"
         + @"|(?:Het )?[Cc]ollege van (?:burgemeester en wethouders|[Bb] ?(?:en|&) ?[Ww])[^.]*,|Burgemeester en [Ww]ethouders van [^.]*,|(?:Het college van )?[Gg]edeputeerde [Ss]taten van [^.]*,"
-        + @"|(?:[Dd]e|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)\b(?: (?:van|voor|VAN|VOOR) [^.]{3,100})?,?(?: [A-Z]\..*)?)\z", RegexOptions.CultureInvariant, 100)]
+        + @"|(?:[Dd]e|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)\b(?: (?:van|voor|VAN|VOOR) [^.]{3,100})?,?(?: (?:(?:drs|mr|dr|ir|ing|prof)\. ?)*[A-Z]\..*)?)\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Closing();
 }

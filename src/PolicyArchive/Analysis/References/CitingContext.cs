@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using PolicyArchive.Analysis.Structure;
+using PolicyArchive.Documents;
+using PolicyArchive.Documents.Findings;
+
+namespace PolicyArchive.Analysis.References;
+
+/// <summary>What a document knows of itself: its day, its own numbers, and the dossier that its short citations mean ("de motie op stuk nr. 1139").</summary>
+internal sealed partial class CitingContext(DocumentReading reading)
+{
+    private readonly DocumentMetadata _metadata = reading.Metadata;
+    private string? _motionDossier;
+    private string? _dossier = reading.Metadata.Dossiers.Length == 1 ? reading.Metadata.Dossiers[0] : null;
+
+    public DateOnly? Date => _metadata.Date;
+
+    /// <summary>Remembers the dossier last cited, by which a bare number that follows is read.</summary>
+    public void Learn(List<Citing> papers, List<Citing> motions)
+    {
+        foreach (var motion in motions.Concat(papers.Where(p => p.Kind == ReferenceKind.Motion)))
+        {
+            if (DossierOf(motion.Normalized) is { } dossier) _motionDossier = dossier;
+        }
+    }
+
+    /// <summary>"stuk nr. 12", "de motie op stuk nr. 1139", "(nr. 12)" with the dossier of the debate or of the document.</summary>
+    public IEnumerable<Citing> Short(string text, List<Citing> papers)
+    {
+        if (!text.Contains("nr", StringComparison.Ordinal)) yield break;
+        foreach (Match match in ShortForm().Matches(text))
+        {
+            var number = match.Groups["number"];
+            var isMotion = match.Groups["motion"].Success;
+            var dossier = isMotion ? _motionDossier ?? _dossier : _dossier;
+            var citing = new Citing(match.Index, number.Index + number.Length, isMotion ? ReferenceKind.Motion : ReferenceKind.Kamerstuk, $"{dossier}-{number.Value}");
+            var isTaken = papers.Exists(p => p.Overlaps(citing));
+            if (dossier is not null && !isTaken) yield return citing;
+        }
+    }
+
+    /// <summary>The value of "Uw kenmerk" in the letterhead.</summary>
+    public IEnumerable<Citing> Labelled(Sentence sentence)
+    {
+        if (sentence.Zone != Zone.Letterhead || _metadata.YourReference is not { Length: > 3 } yours) yield break;
+        var at = sentence.Text.IndexOf(yours, StringComparison.Ordinal);
+        if (at >= 0 && yours.AsSpan().ContainsAnyInRange('0', '9')) yield return new Citing(at, at + yours.Length, ReferenceKind.OwnReference, yours);
+    }
+
+    /// <summary>The document's own dossier, paper number, kenmerk, and the day of its own meeting are no citations.</summary>
+    public bool IsOwn(Citing citing, Sentence sentence)
+    {
+        if (citing.Normalized == _metadata.OwnReference || _metadata.OwnReference is { } own && own.Contains(citing.Normalized, StringComparison.Ordinal) && citing.Normalized.Length > 4) return true;
+        var isHead = sentence.Zone == Zone.Letterhead;
+        var isMeeting = citing.Kind == ReferenceKind.Debate && isHead && Date is { } day && citing.Normalized == day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var isBareDossier = citing.Kind == ReferenceKind.Kamerstuk && !citing.Normalized.Contains('-', StringComparison.Ordinal) && isHead;
+        var isDossierLine = isHead && citing.Start == 0 && _metadata.Dossiers.Any(d => citing.Normalized.StartsWith(d, StringComparison.Ordinal));
+        return isMeeting || isBareDossier || isDossierLine;
+    }
+
+    private static string? DossierOf(string normalized) => normalized.LastIndexOf('-') is var dash and > 4 && char.IsAsciiDigit(normalized[0]) ? normalized[..dash] : null;
+
+    [GeneratedRegex(@"(?:(?<motion>(?:(?:[Dd]e|[Mm]ijn|[Dd]eze) )?(?:gewijzigde )?[Mm]otie,? )(?:op stuk |\()?nr\.? |(?<motion>[Oo]p stuk )nr\.? |\((?:stuk )?nr\.? |[Ss]tuk nr\.? )(?<number>\d{1,4})(?!\d| ?\(\d)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex ShortForm();
+}

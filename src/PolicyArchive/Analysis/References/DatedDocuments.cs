@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using PolicyArchive.Documents.Findings;
+
+namespace PolicyArchive.Analysis.References;
+
+/// <summary>Letters and meetings of the assembly that are cited by their date: "mijn brief van 12 april jl.", "het commissiedebat van 13 november".</summary>
+internal static partial class DatedDocuments
+{
+    private const int Reach = 130;
+
+    /// <param name="on">The day of the document, from which days without a year are counted back.</param>
+    public static IEnumerable<Citing> Find(string text, DateOnly? on)
+    {
+        if (!MayCite(text)) yield break;
+        var dates = DutchDate.All(text).ToList();
+        var taken = -1;
+        foreach (Match noun in Noun().Matches(text))
+        {
+            if (noun.Index < taken) continue;
+            var kind = noun.Groups["letter"].Success ? ReferenceKind.Letter : ReferenceKind.Debate;
+            if (Relative(text, noun, on) is { } relative)
+            {
+                yield return relative;
+                continue;
+            }
+
+            var index = dates.FindIndex(d => d.Start >= noun.Index + noun.Length);
+            if (index < 0 || !IsTied(text, noun.Index + noun.Length, dates[index].Start, kind)) continue;
+            foreach (var citing in Series(text, noun, dates, index, kind, on))
+            {
+                taken = citing.End;
+                yield return citing;
+            }
+        }
+    }
+
+    private static bool MayCite(string text) =>
+        text.Contains("rie", StringComparison.Ordinal) || text.Contains("ebat", StringComparison.Ordinal) || text.Contains("verleg", StringComparison.Ordinal) || text.Contains("ergadering", StringComparison.Ordinal)
+        || text.Contains("ehandeling", StringComparison.Ordinal) || text.Contains("AO ", StringComparison.Ordinal) || text.Contains("WGO", StringComparison.Ordinal) || text.Contains("schrijven", StringComparison.Ordinal)
+        || text.Contains("vragenuur", StringComparison.OrdinalIgnoreCase) || text.Contains("CD ", StringComparison.Ordinal) || text.Contains("VSO", StringComparison.Ordinal) || text.Contains("SO ", StringComparison.Ordinal) || text.Contains("eschouwingen", StringComparison.Ordinal);
+
+    /// <summary>"de brieven van 3 mei en 12 juni 2024": one citation each.</summary>
+    private static IEnumerable<Citing> Series(string text, Match noun, List<DutchDate> dates, int index, ReferenceKind kind, DateOnly? on)
+    {
+        var start = noun.Index;
+        for (var i = index; i < dates.Count; i++)
+        {
+            var date = dates[i];
+            if (i > index && !IsNextOfSeries(text.AsSpan(dates[i - 1].End, date.Start - dates[i - 1].End))) yield break;
+            var shared = date.Year > 0 || i + 1 >= dates.Count || !IsNextOfSeries(text.AsSpan(date.End, dates[i + 1].Start - date.End)) ? date : date with { Year = dates[i + 1].Year };
+            if (shared.On(Anchor(text, date, on)) is not { } day) yield break;
+            yield return new Citing(start, EndOf(text, date), kind, day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            if (i + 1 < dates.Count) start = dates[i + 1].Start;
+        }
+    }
+
+    private static bool IsNextOfSeries(ReadOnlySpan<char> between) => between is " en " or ", " or ", en " or " en van " or ", van " or " jl. en ";
+
+    /// <summary>A day without a year is the last such day; a meeting still to come is said to be so ("aanstaande", "a.s.").</summary>
+    private static DateOnly? Anchor(string text, DutchDate date, DateOnly? on)
+    {
+        var isComing = on is not null && Coming().IsMatch(text.AsSpan(date.End, Math.Min(14, text.Length - date.End)));
+        return isComing ? on!.Value.AddMonths(11) : on;
+    }
+
+    private static int EndOf(string text, DutchDate date)
+    {
+        var rest = text.AsSpan(date.End, Math.Min(14, text.Length - date.End));
+        var past = JustPast().Match(rest.ToString());
+        return date.End + (past.Success ? past.Length : 0);
+    }
+
+    /// <summary>Between the word and its date stands a preposition and what it is about, never another verb, date or clause.</summary>
+    private static bool IsTied(string text, int nounEnd, int date, ReferenceKind kind)
+    {
+        var length = date - nounEnd;
+        if (length > Reach) return false;
+        var between = text[nounEnd..date];
+        if (between.AsSpan().ContainsAny(";:!?") || between.Contains(". ", StringComparison.Ordinal) && !between.Contains("d.d. ", StringComparison.Ordinal)) return false;
+        if (length <= 1) return true;
+        return Preposition().IsMatch(between) && !Verb().IsMatch(between) && !(kind == ReferenceKind.Debate && between.Contains("brief", StringComparison.Ordinal));
+    }
+
+    /// <summary>"het debat van gisteren", "het overleg van vandaag".</summary>
+    private static Citing? Relative(string text, Match noun, DateOnly? on)
+    {
+        if (on is not { } today) return null;
+        var end = noun.Index + noun.Length;
+        var word = Yesterday().Match(text, end, Math.Min(30, text.Length - end));
+        if (!word.Success) return null;
+        var days = word.Groups["day"].Value switch { "gisteren" => 1, "eergisteren" => 2, _ => 0 };
+        if (days == 0) return null;
+        var kind = noun.Groups["letter"].Success ? ReferenceKind.Letter : ReferenceKind.Debate;
+        return new Citing(noun.Index, word.Index + word.Length, kind, today.AddDays(-days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:[Dd]e|[Mm]ijn|[Uu]w|[Ee]en|[Oo]nze|[Zz]ijn|[Hh]aar|[Dd]eze|[Hh]et|[Bb]ij|[Pp]er|[Dd]it) )?(?:(?<letter>(?:(?:\p{L}+-)?\p{Ll}*|[A-Z][\p{L}-]*)(?:[Bb]rief|[Bb]rieven)|schrijven)"
+        + @"|(?:(?:eerste|tweede|vorige|gezamenlijke|nader|afgelopen|laatste) )?(?:\p{L}*[Dd]ebat(?:ten)?|(?:[Aa]lgemeen|[Mm]ondeling|[Ss]chriftelijk|gezamenlijk) [Oo]verleg|[Aa]lgemene (?:[Oo]verleggen|[Pp]olitieke [Bb]eschouwingen)|(?:[Ww]etgevings|[Nn]ota|[Cc]ommissie|[Rr]aads)overleg|(?<!bestuurlijk |ambtelijk |technisch |periodiek |Bestuurlijk |informeel |Volgend )[Oo]verleg (?=met (?:uw|de) (?:[Kk]amer|vaste|commissie)|van \d|op \d|d\.d\.|van gisteren)"
+        + @"|(?:[Rr]aads|[Cc]ommissie|[Ss]taten|[Pp]rocedure|[Pp]lenaire |[Kk]amer)vergadering|[Vv]ergadering (?=van)|(?:[Pp]lenaire |[Bb]egrotings|[Ww]ets)?[Bb]ehandeling|[Vv]ragenuur(?:tje)?|(?:V?AO|WGO|VSO|NO|CD|SO|MO|2MD|APB)(?= )))(?!\p{L})",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
+    private static partial Regex Noun();
+
+    [GeneratedRegex(@"(?:\b(?:van|d\.d\.|dd\.?|op|gedateerd) (?:\p{L}+dag )?(?:de )?|,? d\.d\. ?|afgelopen \p{L}+dag |[(] ?)\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Preposition();
+
+    [GeneratedRegex(@"\b(?:heb|heeft|hebben|is|zijn|wordt|worden|was|waren|werd|kan|zal|moet|ontvangt|stuur|stuurt|zend|bied|ga|gaat|dat|die|waarin|waarbij|over te|te)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"\A ?(?:jl\.?|jongstleden|l\.l\.|ll\.)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex JustPast();
+
+    [GeneratedRegex(@"\A ?(?:a\.s\.|aanstaande|as\.)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Coming();
+
+    [GeneratedRegex(@"\G[^.;,]{0,16}?(?:van )?(?<day>gisteren|eergisteren)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Yesterday();
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using PolicyArchive.Documents.Findings;
+
+namespace PolicyArchive.Analysis.References;
+
+/// <summary>
+/// Finds parliamentary papers by their dossier: five digits with or without a space, what stands before them (chamber, session year) and
+/// behind them (budget chapter, numbers, pages).
+/// </summary>
+internal static partial class DossierScanner
+{
+    private const int LeftWindow = 80;
+
+    public static IEnumerable<Citing> Find(string text)
+    {
+        foreach (Match dossier in Dossier().Matches(text))
+        {
+            var left = LeftContext.Read(text, dossier.Index, LeftWindow);
+            var tail = DossierTail.Read(text, dossier.Index + dossier.Length, left);
+            if (!Trustworthy(text, dossier, left, tail)) continue;
+            var name = dossier.Groups["a"].Value + dossier.Groups["b"].Value + (tail.Addition is { } addition ? "-" + addition : "");
+            foreach (var citing in Citings(dossier.Index, name, left, tail)) yield return citing;
+        }
+    }
+
+    private static IEnumerable<Citing> Citings(int start, string name, LeftContext left, DossierTail tail)
+    {
+        var kind = left.IsMotion ? ReferenceKind.Motion : ReferenceKind.Kamerstuk;
+        if (left.Number is { } before)
+        {
+            yield return new Citing(left.Start, tail.DossierEnd, kind, $"{name}-{before}") { Chamber = left.Chamber, Year = left.Year };
+            yield break;
+        }
+
+        if (tail.Numbers.Count == 0)
+        {
+            yield return new Citing(left.Start, tail.DossierEnd, kind, name) { Chamber = left.Chamber, Year = left.Year };
+            yield break;
+        }
+
+        for (var i = 0; i < tail.Numbers.Count; i++)
+        {
+            var number = tail.Numbers[i];
+            yield return new Citing(i == 0 ? left.Start : number.Start, number.End, kind, $"{name}-{number.Text}") { Chamber = left.Chamber, Year = left.Year, Pages = number.Pages };
+        }
+    }
+
+    /// <summary>Five digits are a dossier only with a number, a word that says so, or alone in brackets; never as an amount or after a year.</summary>
+    private static bool Trustworthy(string text, Match dossier, LeftContext left, DossierTail tail)
+    {
+        if (left.IsForeign || left.Number is null && tail.Numbers.Count == 0 && Amount().IsMatch(text.AsSpan(tail.DossierEnd))) return false;
+        if (left.HasWord || left.Number is not null) return true;
+        var isSpaced = dossier.Length == 6;
+        if (tail.Numbers.Count > 0) return tail.HasNumberWord || tail.IsDashed && (isSpaced || left.IsInBrackets) || tail.Addition is not null || tail.IsLetter && isSpaced;
+        return left.IsInBrackets && tail.ClosesBracket && (isSpaced || tail.Addition is not null);
+    }
+
+    [GeneratedRegex(@"(?<![\d€.,:/]|\d |(?<![Kk]st)-)(?<![€$] )(?<!\b(?:19|20)\d\d )(?<a>[1-3]\d)[ -]?(?<b>\d{3})(?!\d|[.,]\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
+    private static partial Regex Dossier();
+
+    [GeneratedRegex(@"\A ?(?:euro|miljoen|miljard|mln|woningen|personen|inwoners|leerlingen|hectare|kilo|ton|%|km|aanvragen|mensen|banen|stuks|bedrijven|gezinnen)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Amount();
+}
