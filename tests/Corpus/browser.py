@@ -82,7 +82,8 @@ def document(source):
     content = lambda s: '"' + s.replace('"', "'").replace("Pagina #", 'Pagina " counter(page) " van " counter(pages) "').replace("#", '" counter(page) "') + '"'
     boxes = f"@page{{font:7.5pt 'Liberation Sans'; @top-left{{content:{content(source['running'])}}} @bottom-right{{content:{content(source['foot'] or 'Pagina #')}}}}}"
     first = "@page:first{@top-left{content:none}}"
+    size = f";font-size:{source['size']};line-height:1.25" if source["size"] else ""
     height = {"report": "24.6cm", "letter": "25.4cm"}.get(source["look"], "25cm")
     style = COMMON.replace("HEIGHT", height) + STYLE[source["look"]] + boxes + ("" if source["running-first"] else first)
     return (f'<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{html.escape(source["title"])}</title><style>@page{{size:A4}}{style}</style></head>'
-            f'<body class="{"paged" if paged else ""}" style="margin:0;position:relative;hyphens:manual"><main>{inner}</main></body></html>')
+            f'<body class="{"paged" if paged else ""}" style="margin:0;position:relative;hyphens:manual{size}"><main>{inner}</main></body></html>')
