@@ -33,12 +33,18 @@ internal static class CommandLine
         var root = new RootCommand("PolicyArchive: an archive and Dutch full-text search for policy correspondence.");
         foreach (var option in shared.All) root.Add(option);
 
+        RunCommand.AddTo(root, shared);
+        root.Add(RunCommand.Build(shared));
         root.Add(IngestCommand.Build(shared));
         root.Add(SearchCommand.Build(shared));
         root.Add(ShowCommand.Build(shared));
         root.Add(AnalyseCommand.Build(shared));
         root.Add(CommitmentsCommand.Build(shared));
         root.Add(CheckCommand.Build(shared));
+        root.Add(UpkeepCommands.Verify(shared));
+        root.Add(UpkeepCommands.Rebuild(shared));
+        root.Add(UpkeepCommands.Backup(shared));
+        root.Add(UpkeepCommands.Restore(shared));
         return root;
     }
 

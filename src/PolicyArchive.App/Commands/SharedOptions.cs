@@ -40,8 +40,11 @@ internal sealed class SharedOptions(IConfiguration configuration, TimeProvider t
     public ArchiveSettings Read(ParseResult parsed) => new(
         parsed.GetValue(_corpus) ?? configuration["Corpus"] ?? "corpus",
         parsed.GetValue(_index) ?? configuration["Index"] ?? "index",
-        parsed.GetValue(_asOf) ?? ConfiguredDay() ?? DateOnly.FromDateTime(time.GetLocalNow().Date),
+        ChosenDay(parsed) ?? DateOnly.FromDateTime(time.GetLocalNow().Date),
         parsed.GetValue(_json));
+
+    /// <summary>The day that was asked for; null when today is meant, whichever day that will be.</summary>
+    public DateOnly? ChosenDay(ParseResult parsed) => parsed.GetValue(_asOf) ?? ConfiguredDay();
 
     /// <summary>Reads an option's date; anything but YYYY-MM-DD is a usage error.</summary>
     public static DateOnly? ReadDate(ArgumentResult argument)
