@@ -39,22 +39,24 @@ def lines_of(source):
 
 def golden(source, pdf):
     pages = [flat(p) for p in subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, text=True).stdout.split("\f")[:-1]]
-    bodies, feet, page = [[] for _ in pages], [[] for _ in pages], 0
+    bodies, feet, page, at = [[] for _ in pages], [[] for _ in pages], 0, 0
     for line, notes in lines_of(source):
         words = line.split()
-        if not words:                           # the source starts a new page
-            page += 1
-        while words:
-            n = next((n for n in range(len(words), 0, -1) if flat("".join(words[:n])) in pages[page]), 0)
-            if n < len(words) and page + 1 < len(pages) and (n == 0 or flat("".join(words[n:]))[:12] in pages[page + 1]):
-                if n:
-                    bodies[page].append(" ".join(words[:n]))
-                page, words = page + 1, words[n:]
-            elif n == len(words):
-                bodies[page].append(" ".join(words))
-                words = []
-            else:
-                sys.exit(f"{pdf}: page {page + 1} does not hold: {line[:90]}")
+        if not line:
+            page, at = page + 1, 0
+        elif (here := pages[page].find(flat(line), at)) >= 0:
+            bodies[page].append(line)
+            at = here + len(flat(line))
+        elif page + 1 == len(pages):
+            sys.exit(f"{pdf}: page {page + 1} does not hold: {line[:90]}")
+        else:       # what stands of the line at the end of this page, if anything, and the rest on the next
+            n = next((n for n in range(len(words) - 1, 0, -1) if 0 <= pages[page].find(flat("".join(words[:n])), at) - at < 4), 0)
+            rest = flat("".join(words[n:]))
+            if rest not in pages[page + 1]:
+                sys.exit(f"{pdf}: neither page {page + 1} nor the next holds: {line[:90]}")
+            bodies[page] += [" ".join(words[:n])] if n else []
+            page, at = page + 1, pages[page + 1].find(rest) + len(rest)
+            bodies[page].append(" ".join(words[n:]))
         for note in notes:
             feet[page].append(f"{note} {plain(source.notes[note])}")
     return "\f".join("\n".join(b + f) + "\n" for b, f in zip(bodies, feet))
