@@ -133,7 +133,7 @@ public sealed class CatalogueReader : IDisposable
     private static CataloguedDocument? Whole(SqliteConnection connection, CataloguedDocument? document) => document is null ? null : document with
     {
         Locations = [.. LocationsTable.Of(connection, document.Id)],
-        Parents = [.. EmbeddedTable.ParentsOf(connection, document.Id).ToList().Select(parent => Carrier(connection, parent.Parent, parent.Name))],
+        Parents = [.. EmbeddedTable.ParentsOf(connection, document.Id).ToList().Select(parent => Carrier(connection, parent.Parent, parent.Name)).OrderBy(parent => parent.IsGone)],
     };
 
     private static EmbeddedIn Carrier(SqliteConnection connection, DocumentId parent, string name)

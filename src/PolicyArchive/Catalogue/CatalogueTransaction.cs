@@ -15,8 +15,9 @@ public sealed class CatalogueTransaction
 
     public bool Has(DocumentId id) => DocumentsTable.Has(_connection, id);
 
-    /// <summary>A file holds it, of its own.</summary>
-    public bool IsAlive(DocumentId id) => LocationsTable.FirstOf(_connection, id) is not null;
+    /// <summary>A file holds it, or one that carries it.</summary>
+    public bool IsAlive(DocumentId id) =>
+        LocationsTable.FirstOf(_connection, id) is not null || EmbeddedTable.ParentsOf(_connection, id).ToList().Exists(parent => IsAlive(parent.Parent));
 
     /// <summary>Keeps a document whole: metadata, pages and findings replace what was there.</summary>
     /// <param name="analysedAs">The file name that the analysis was given.</param>
@@ -61,7 +62,7 @@ public sealed class CatalogueTransaction
     public void Embed(DocumentId parent, DocumentId child, string name)
     {
         EmbeddedTable.Write(_connection, parent, child, name);
-        DocumentsTable.Touch(_connection, child);
+        Renew(child);
     }
 
     /// <summary>Keeps what linking found, and how far it has come.</summary>
@@ -107,10 +108,17 @@ public sealed class CatalogueTransaction
 
     private void Renew(DocumentId id)
     {
-        if (LocationsTable.FirstOf(_connection, id) is { } path)
-            DocumentsTable.ForgetAnalysisUnder(_connection, id, Path.GetFileName(path));
+        if (NameOf(id) is { } name)
+            DocumentsTable.ForgetAnalysisUnder(_connection, id, name);
         DocumentsTable.Touch(_connection, id);
         foreach (var child in EmbeddedTable.ChildrenOf(_connection, id).ToList())
             Renew(child);
+    }
+
+    private string? NameOf(DocumentId id)
+    {
+        if (LocationsTable.FirstOf(_connection, id) is { } path) return Path.GetFileName(path);
+        var parents = EmbeddedTable.ParentsOf(_connection, id).ToList();
+        return parents.Find(parent => IsAlive(parent.Parent)).Name;
     }
 }

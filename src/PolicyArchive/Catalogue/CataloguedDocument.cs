@@ -17,20 +17,30 @@ public sealed record CataloguedDocument(
     /// <summary>The living ones first, then by path; empty for one that lives only inside another.</summary>
     public ImmutableArray<DocumentLocation> Locations { get; init; } = [];
 
-    /// <summary>The documents that carry it inside them.</summary>
+    /// <summary>The documents that carry it inside them, the living ones first.</summary>
     public ImmutableArray<EmbeddedIn> Parents { get; init; } = [];
 
-    /// <summary>The path to show: of its first location, or of the file that carries it with the name it has there (<c>brief.pdf#bijlage.pdf</c>).</summary>
-    public string File => Locations is [var first, ..] ? first.Path : Parents is [var parent, ..] ? parent.Path : "";
+    /// <summary>The path to show: where it lives, else where it lived last; inside another document <c>brief.pdf#bijlage.pdf</c>.</summary>
+    public string File => Place.Path;
 
     /// <summary>The name by which the rules know it.</summary>
-    public string FileName => Locations is [var first, ..] ? Path.GetFileName(first.Path) : Parents is [var parent, ..] ? parent.Name : "";
+    public string FileName => Place.Name;
 
     /// <summary>From 1: how manieth content of its file.</summary>
     public int Version => Locations is [var first, ..] ? first.Version : 1;
 
     /// <summary>No file of the corpus holds it any more.</summary>
     public bool IsGone => Locations.All(location => location.IsGone) && Parents.All(parent => parent.IsGone);
+
+    private (string Path, string Name) Place
+    {
+        get
+        {
+            var isCarriedOnly = Locations.All(location => location.IsGone) && Parents is [{ IsGone: false }, ..];
+            if (!isCarriedOnly && Locations is [var first, ..]) return (first.Path, Path.GetFileName(first.Path));
+            return Parents is [var parent, ..] ? (parent.Path, parent.Name) : ("", "");
+        }
+    }
 }
 
 /// <summary>A file that holds, or held, the document.</summary>

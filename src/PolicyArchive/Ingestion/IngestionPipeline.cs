@@ -36,6 +36,7 @@ internal sealed class IngestionPipeline(SearchFeed index)
     {
         await foreach (var work in started.ReadAllAsync(halt).ConfigureAwait(false))
         {
+            halt.ThrowIfCancellationRequested();
             commit(await work.WaitAsync(halt).ConfigureAwait(false));
             news.TryWrite(true);
         }

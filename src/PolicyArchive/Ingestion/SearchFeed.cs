@@ -49,7 +49,8 @@ internal sealed class SearchFeed : IDisposable
     /// <summary>Makes durable what was taken in; writes nothing when that is nothing.</summary>
     public void Commit()
     {
-        if (_sequence != _index.State.Sequence) _index.Commit(_sequence);
+        var hasNews = _index.IsNew || _sequence != _index.State.Sequence;
+        if (hasNews) _index.Commit(_sequence);
         _committedAt = _time.GetTimestamp();
     }
 

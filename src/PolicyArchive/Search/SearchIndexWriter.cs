@@ -27,6 +27,7 @@ public sealed class SearchIndexWriter : IDisposable
         var documents = IndexFolder.Committed(_documentFolder);
         var findings = IndexFolder.Committed(_findingFolder);
         var isUsable = !isAnew && documents?.Generation == generation && findings?.Generation == generation;
+        IsNew = !isUsable;
         State = new IndexState(generation, isUsable ? Math.Min(documents!.Sequence, findings!.Sequence) : 0);
         var mode = isUsable ? OpenMode.APPEND : OpenMode.CREATE;
         _documents = new IndexWriter(_documentFolder, Configuration(mode));
@@ -35,6 +36,9 @@ public sealed class SearchIndexWriter : IDisposable
 
     /// <summary>Up to where all is committed: add what the catalogue has after it. Sequence 0 for an index that was made anew.</summary>
     public IndexState State { get; private set; }
+
+    /// <summary>Nothing was committed yet; readers find no index, or the one before.</summary>
+    public bool IsNew { get; private set; }
 
     /// <summary>Opens or makes the index; one that is damaged, of another version or of another catalogue is emptied.</summary>
     /// <param name="generation">The catalogue's own mark.</param>
@@ -67,6 +71,7 @@ public sealed class SearchIndexWriter : IDisposable
         State = State with { Sequence = sequence };
         CommitOne(_findings);
         CommitOne(_documents);
+        IsNew = false;
     }
 
     /// <summary>Drops what was not committed.</summary>

@@ -15,11 +15,17 @@ internal sealed class IngestedCorpus : IDisposable
     private readonly TempFolder _index = new();
     private readonly FakeTimeProvider _clock = new(LongAfter);
     private readonly CatalogueWriter _writer;
+    private readonly bool _ownsCorpus;
     private int _opened;
 
-    public IngestedCorpus(TempFolder? corpus = null)
+    public IngestedCorpus()
+        : this(new TempFolder(), ownsCorpus: true)
     {
-        Corpus = corpus ?? new TempFolder();
+    }
+
+    private IngestedCorpus(TempFolder corpus, bool ownsCorpus)
+    {
+        (Corpus, _ownsCorpus) = (corpus, ownsCorpus);
         _writer = CatalogueWriter.Open(_index.Path, _clock);
         Catalogue = CatalogueReader.Open(_index.Path);
     }
@@ -35,6 +41,9 @@ internal sealed class IngestedCorpus : IDisposable
 
     /// <summary>Called before each PDF is opened, with its path.</summary>
     public Action<string> BeforeOpening { get; set; } = _ => { };
+
+    /// <summary>The same folder with an index of its own, in which nothing is yet.</summary>
+    public IngestedCorpus Fresh() => new(Corpus, ownsCorpus: false);
 
     public void Add(string location, byte[] content)
     {
@@ -53,7 +62,7 @@ internal sealed class IngestedCorpus : IDisposable
         Catalogue.Dispose();
         _writer.Dispose();
         _index.Dispose();
-        Corpus.Dispose();
+        if (_ownsCorpus) Corpus.Dispose();
     }
 
     private async Task<IngestionReport> RunAsync(bool retryFailed, CancellationToken stop)
