@@ -12,4 +12,5 @@ return new RootCommand("Measurements of PolicyArchive that anyone can repeat, on
     SpeedCommand.Create(),
     CrashCommand.Create(),
     QualityCommand.Create(),
+    QuerySpeedCommand.Create(),
 }.Parse(args).Invoke();
