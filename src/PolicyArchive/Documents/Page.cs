@@ -9,6 +9,9 @@ public sealed record Page(int Number, string Text)
 {
     public ImmutableArray<Block> Blocks { get; init; } = [];
 
+    /// <summary>Sorted by start; the marks in the body, not those at the head of the notes themselves.</summary>
+    public ImmutableArray<NoteMark> NoteMarks { get; init; } = [];
+
     public ImmutableArray<Furniture> Furniture { get; init; } = [];
 
     /// <summary>Sorted by start; empty for plain text files.</summary>

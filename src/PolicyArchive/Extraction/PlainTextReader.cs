@@ -1,32 +1,18 @@
-using System.Collections.Immutable;
-using System.Text;
 using PolicyArchive.Documents;
+using PolicyArchive.Extraction.Layout;
 
 namespace PolicyArchive.Extraction;
 
 /// <summary>
-/// Reads plain text: a form feed begins a page, a blank line a block. The lines of a block are joined by spaces, as a PDF's are.
+/// Reads plain text as if it had been typed on paper, so that the same rules find its paragraphs, items, tables and page numbers. A form
+/// feed begins a page. No word is lost; words that were broken over a line end are whole again.
 /// </summary>
 public static class PlainTextReader
 {
     public static ExtractedDocument Read(string text, string sha256)
     {
-        var pages = text.Split('\f').Select((content, index) => PageOf(index + 1, content));
-        return new ExtractedDocument(sha256, [.. pages]);
-    }
-
-    private static Page PageOf(int number, string content)
-    {
-        var text = new StringBuilder();
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        foreach (var paragraph in content.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            if (text.Length > 0) text.Append('\n');
-            var joined = string.Join(' ', paragraph.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            blocks.Add(new Block(BlockKind.Paragraph, text.Length, joined.Length));
-            text.Append(joined);
-        }
-
-        return new Page(number, text.ToString()) { Blocks = blocks.ToImmutable(), Quality = text.Length > 0 ? 1 : 0 };
+        var sheets = text.Split('\f').Select((content, index) => TypedSheet.Of(index + 1, content)).ToList();
+        var pages = PageComposer.Compose(sheets, TypedSheet.Body);
+        return new ExtractedDocument(sha256, [.. pages.Select(page => page with { Words = [], Width = 0, Height = 0 })]);
     }
 }

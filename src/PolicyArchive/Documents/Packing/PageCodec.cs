@@ -30,6 +30,7 @@ public static class PageCodec
             Quality = encoded.Quality,
             Blocks = ReadBlocks(ref reader),
             Furniture = ReadFurniture(ref reader),
+            NoteMarks = ReadNoteMarks(ref reader),
         };
     }
 
@@ -41,6 +42,7 @@ public static class PageCodec
         writer.Text(page.Text);
         WriteBlocks(writer, page.Blocks);
         WriteFurniture(writer, page.Furniture);
+        WriteNoteMarks(writer, page.NoteMarks);
         return writer.Written.Span;
     }
 
@@ -86,5 +88,30 @@ public static class PageCodec
         var furniture = new Furniture[reader.Count()];
         for (var i = 0; i < furniture.Length; i++) furniture[i] = new Furniture((FurnitureKind)reader.Byte(), reader.Text());
         return ImmutableCollectionsMarshal.AsImmutableArray(furniture);
+    }
+
+    private static void WriteNoteMarks(ByteWriter writer, ImmutableArray<NoteMark> marks)
+    {
+        writer.Count(marks.Length);
+        var end = 0;
+        foreach (var mark in marks)
+        {
+            writer.Signed(mark.Start - end);
+            writer.Count(mark.Length);
+            end = mark.Start + mark.Length;
+        }
+    }
+
+    private static ImmutableArray<NoteMark> ReadNoteMarks(ref ByteReader reader)
+    {
+        var marks = new NoteMark[reader.Count()];
+        var end = 0;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            marks[i] = new NoteMark(end + reader.Signed(), reader.Number());
+            end = marks[i].Start + marks[i].Length;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(marks);
     }
 }

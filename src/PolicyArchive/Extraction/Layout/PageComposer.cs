@@ -20,6 +20,12 @@ internal static class PageComposer
         var sheets = pages.Select(page => new Sheet(page)).ToList();
         var body = BodyMeasure.Of(sheets);
         foreach (var sheet in sheets) ColophonFinder.Take(sheet, body);
+        return Compose(sheets, body);
+    }
+
+    /// <summary>For pages whose margin is already apart, or that have none.</summary>
+    public static ImmutableArray<Page> Compose(List<Sheet> sheets, BodyMeasure body)
+    {
         RunningLineFinder.Take(sheets, body);
 
         var composed = sheets.ConvertAll(sheet => BlocksOf(sheet, body));

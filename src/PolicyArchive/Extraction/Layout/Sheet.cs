@@ -6,14 +6,19 @@ using PolicyArchive.Extraction.Words;
 namespace PolicyArchive.Extraction.Layout;
 
 /// <summary>A page on the table: its rows, from which the furniture is taken away piece by piece until the body is left.</summary>
-internal sealed class Sheet(GlyphPage page)
+internal sealed class Sheet(GlyphPage page, List<Row> rows)
 {
+    public Sheet(GlyphPage page)
+        : this(page, RowBuilder.Build(WordBuilder.Build(page.GlyphsOf(Direction.Rightwards))))
+    {
+    }
+
     public GlyphPage Page => page;
 
     public int Number => page.Number;
 
     /// <summary>What still counts as body, downwards.</summary>
-    public List<Row> Rows { get; private set; } = RowBuilder.Build(WordBuilder.Build(page.GlyphsOf(Direction.Rightwards)));
+    public List<Row> Rows { get; private set; } = rows;
 
     public List<Furniture> Furniture { get; } = [];
 

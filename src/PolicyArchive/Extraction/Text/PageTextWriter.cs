@@ -13,6 +13,7 @@ internal sealed class PageTextWriter(GlyphPage page, LineEnds lineEnds)
 {
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly ImmutableArray<NoteMark>.Builder _marks = ImmutableArray.CreateBuilder<NoteMark>();
     private readonly ImmutableArray<WordBox>.Builder _boxes = ImmutableArray.CreateBuilder<WordBox>();
 
     public void Write(TextBlock block, Direction direction)
@@ -34,6 +35,7 @@ internal sealed class PageTextWriter(GlyphPage page, LineEnds lineEnds)
     {
         Blocks = _blocks.ToImmutable(),
         Furniture = furniture,
+        NoteMarks = _marks.ToImmutable(),
         Words = _boxes.ToImmutable(),
         Width = page.Width,
         Height = page.Height,
@@ -46,6 +48,8 @@ internal sealed class PageTextWriter(GlyphPage page, LineEnds lineEnds)
             var word = line.Words[at];
             if (at > 0 && !word.IsGlued) _text.Append(' ');
             if (at == 0 && above is not null) EndLine(lineEnds.Between(above.Last.Text, word.Text));
+            var isOwnMark = at == 0 && above is null;
+            if (word.IsMark && !isOwnMark) _marks.Add(new NoteMark(_text.Length, word.Text.Length));
             _boxes.Add(BoxOf(word, direction));
             _text.Append(word.Text);
         }

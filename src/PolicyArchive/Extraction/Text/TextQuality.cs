@@ -8,6 +8,9 @@ namespace PolicyArchive.Extraction.Text;
 /// </summary>
 internal static class TextQuality
 {
+    /// <summary>0 is kept for a page without text.</summary>
+    private const double Lowest = 0.01;
+
     private const int FewestLetters = 60;
 
     /// <summary>The nine commonest letters of Dutch are 72 % of its text, of English 68 %; of a shifted alphabet a third.</summary>
@@ -30,10 +33,10 @@ internal static class TextQuality
         }
 
         var readable = visible / (double)(visible + 3 * unreadableCharacters);
-        if (letters < FewestLetters) return readable;
+        if (letters < FewestLetters) return Math.Max(Lowest, readable);
         var share = common / (double)letters;
         var language = Math.Clamp((share - ShareInGibberish) / (ShareInLanguage - ShareInGibberish), 0, 1);
-        return Math.Round(Math.Min(readable, Math.Min(language, OrdinaryWords(text))), 2);
+        return Math.Max(Lowest, Math.Round(Math.Min(readable, Math.Min(language, OrdinaryWords(text))), 2));
     }
 
     /// <summary>1 when at most a few words are unusual, 0 when four in five are.</summary>
