@@ -80,6 +80,10 @@ public sealed class CatalogueReader : IDisposable
     public ImmutableArray<StoredFinding<T>> Findings<T>() where T : Finding =>
         Ask<ImmutableArray<StoredFinding<T>>>(connection => [.. FindingsTable.OfType<T>(connection)]);
 
+    /// <summary>The citations of one normalized number, by document and place.</summary>
+    public ImmutableArray<StoredFinding<Reference>> Citing(string number) =>
+        Ask<ImmutableArray<StoredFinding<Reference>>>(connection => [.. FindingsTable.Citing(connection, number)]);
+
     public StoredFinding<Finding>? FindFinding(string id) => Ask(connection => FindingsTable.Find(connection, id));
 
     public LinkedUpTo Linked => Ask(MetaTable.Linked);

@@ -7,7 +7,7 @@ namespace PolicyArchive.Catalogue;
 /// <summary>Makes a new catalogue from schema.sql and brings an older one up to it, one numbered migration at a time.</summary>
 internal static class CatalogueSchema
 {
-    public const int Version = 2;
+    public const int Version = 3;
 
     private static readonly Assembly Here = typeof(CatalogueSchema).Assembly;
 

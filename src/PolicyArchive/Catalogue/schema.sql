@@ -75,6 +75,7 @@ CREATE TABLE findings (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX findings_by_id ON findings (id);
 CREATE INDEX findings_by_type ON findings (type, document, number);
+CREATE INDEX findings_by_number ON findings (json_extract(content, '$.normalized')) WHERE type = 'reference';
 
 -- Links, kept so that nothing is linked twice: statements of one promise, passages that keep one, documents that are an enclosure.
 -- They name findings by id; those of a document go when its findings are replaced, and linking makes them anew.

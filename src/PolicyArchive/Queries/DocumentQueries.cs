@@ -46,20 +46,13 @@ public sealed class DocumentQueries(Archive archive)
         document.Id.Value, document.File, document.Metadata.Title, document.Metadata.Kind, document.Metadata.Date, document.Metadata.Senders);
 
     /// <summary>Documents of the archive that cite a number of this one.</summary>
-    private ImmutableArray<DocumentRow> CitedBy(CataloguedDocument document)
-    {
-        var own = NumbersOf(document.Metadata);
-        if (own.Count == 0) return [];
-
-        return
-        [
-            .. archive.Catalogue.Findings<Reference>()
-                .Where(stored => stored.Document != document.Id && own.Contains(stored.Finding.Normalized))
-                .Select(stored => stored.Document).Distinct()
-                .Select(archive.Catalogue.Find).OfType<CataloguedDocument>()
-                .Select(RowOf),
-        ];
-    }
+    private ImmutableArray<DocumentRow> CitedBy(CataloguedDocument document) =>
+    [
+        .. NumbersOf(document.Metadata).SelectMany(number => archive.Catalogue.Citing(number))
+            .Select(citation => citation.Document).Where(citing => citing != document.Id).Distinct().Order()
+            .Select(archive.Catalogue.Find).OfType<CataloguedDocument>()
+            .Select(RowOf),
+    ];
 
     private static HashSet<string> NumbersOf(DocumentMetadata metadata)
     {

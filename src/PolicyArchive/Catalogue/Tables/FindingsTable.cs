@@ -25,6 +25,13 @@ internal static class FindingsTable
     public static StoredFinding<Finding>? Find(SqliteConnection connection, string id) => connection.Row(
         "SELECT type, content, document FROM findings WHERE id = $id ORDER BY document, number LIMIT 1", Read<Finding>, ("$id", id));
 
+    public static IEnumerable<StoredFinding<Reference>> Citing(SqliteConnection connection, string number) => connection.Rows(
+        """
+        SELECT type, content, document FROM findings
+        WHERE type = 'reference' AND json_extract(content, '$.normalized') = $number ORDER BY document, number
+        """,
+        Read<Reference>, ("$number", number));
+
     private static void Write(SqliteConnection connection, DocumentId document, int number, Finding finding) => connection.Run(
         "INSERT INTO findings VALUES ($document, $number, $id, $type, $page, $start, $length, $quote, $content)",
         ("$document", document.Value), ("$number", number), ("$id", finding.Id), ("$type", FindingTypes.NameOf(finding.GetType())),
