@@ -1,11 +1,12 @@
 using PolicyArchive.Analysis.Abbreviations;
 using PolicyArchive.Analysis.Commitments;
 using PolicyArchive.Analysis.Enclosures;
+using PolicyArchive.Analysis.Fulfilments;
 using PolicyArchive.Analysis.Metadata;
 using PolicyArchive.Analysis.References;
 using PolicyArchive.Analysis.Structure;
-using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
+using PolicyArchive.Documents;
 
 namespace PolicyArchive.Analysis;
 
@@ -25,6 +26,7 @@ public static class DocumentAnalyser
         .. AbbreviationFinder.Find(reading),
         .. ReferenceFinder.Find(reading),
         .. PromiseFinder.Find(reading),
+        .. FulfilmentFinder.Find(reading),
         .. EnclosureFinder.Find(reading),
     ];
 }

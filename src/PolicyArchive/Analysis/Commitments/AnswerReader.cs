@@ -48,7 +48,8 @@ internal sealed class AnswerReader(DocumentReading reading)
     {
         if (!sentence.Text.Contains('?')) return false;
         var read = new SentenceReading(sentence, AsAsked, Speech.Member);
-        return read.Clauses.SelectMany(c => c.Verbs).Any(v => v.Role is Role.Pledge or Role.Send or Role.Tell or Role.Return or Role.Include or Role.Look)
-            && read.Clauses.Any(c => c.HasAny(WordList.Named("can")) || c.HasAny(WordList.Named("want")) || c.HasAny(WordList.Named("would")) || c.HasAny(WordList.Named("weak")));
+        var asksFor = read.Clauses.SelectMany(c => c.Verbs).Any(v => v.Role is Role.Pledge or Role.Send or Role.Tell or Role.Return or Role.Include or Role.Look);
+        var invites = read.Clauses.Any(c => c.HasAny(WordList.Named("can")) || c.HasAny(WordList.Named("want")) || c.HasAny(WordList.Named("would")) || c.HasAny(WordList.Named("weak")) || AsAsked.HasAssembly(c));
+        return asksFor && invites;
     }
 }

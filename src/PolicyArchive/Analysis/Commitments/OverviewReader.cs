@@ -17,13 +17,15 @@ internal sealed class OverviewReader
     private readonly ImmutableArray<Passage> _passages;
     private readonly List<OverviewRow> _rows = [];
     private readonly HashSet<int> _held = [];
+    private int _read = -1;
 
     public OverviewReader(DocumentReading reading)
     {
         _passages = reading.Structure.Passages;
         for (var i = 0; i < _passages.Length; i++)
         {
-            if (!_passages[i].Text.Contains("oezegging", StringComparison.Ordinal) && !_passages[i].Text.Contains("mschrijving", StringComparison.Ordinal)) continue;
+            var isAbout = Enumerable.Range(Math.Max(0, i - 3), Math.Min(3, i) + 1).Any(k => _passages[k].Text.Contains("oezegging", StringComparison.Ordinal));
+            if (!isAbout || i <= _read) continue;
             if (OverviewWords.IsHeader(_passages[i].Text)) ReadRows(i + 1, OverviewWords.HasStatusColumn(_passages[i].Text));
             else if (IsStackedHeader(i)) ReadCells(i + 1);
         }
@@ -60,7 +62,9 @@ internal sealed class OverviewReader
     /// <summary>"Nr", "Omschrijving van de toezegging", "Vindplaats" and "Stand van zaken", each a passage of its own.</summary>
     private bool IsStackedHeader(int index)
     {
-        var from = Math.Max(0, index - 2);
+        if (_passages.Skip(index).Take(HeaderCells).Any(p => OverviewWords.IsHeader(p.Text))) return false;
+        var from = index;
+        while (from > 0 && index - from < 2 && _passages[from - 1].Text.Length < 40) from--;
         var cells = _passages.Skip(from).Take(HeaderCells).TakeWhile(p => p.Text.Length < 40).Select(p => p.Text);
         var joined = string.Join(' ', cells);
         return _passages[index].Text.Length < 40 && OverviewWords.IsHeader(joined) && OverviewWords.HasStatusColumn(joined);
@@ -74,7 +78,7 @@ internal sealed class OverviewReader
             var inside = OverviewWords.Meeting().Match(_passages[i].Text);
             var isRow = inside.Success || KindOf(i + 1) != Cell.Promise;
             var promised = CellOf(i, 0, inside.Success ? inside.Index : _passages[i].Text.Length);
-            if (!isRow || promised is null) continue;
+            if (!isRow || promised is null || OverviewWords.RefersElsewhere(promised.Text)) continue;
             var state = Enumerable.Range(i + 1, 3).TakeWhile(k => KindOf(k) != Cell.Promise).FirstOrDefault(k => KindOf(k) == Cell.State, -1);
             var stateCell = state < 0 ? null : CellOf(state, 0, _passages[state].Text.Length);
             Add(new OverviewRow(promised, stateCell, stateCell is null ? null : OverviewWords.ExtentOf(stateCell.Text), IsNew: false));
@@ -93,7 +97,7 @@ internal sealed class OverviewReader
     {
         if (index >= _passages.Length) return Cell.None;
         var text = _passages[index].Text;
-        if (OverviewWords.HasStatusColumn(text) && text.Length < 40 || text is "Nr" or "Vindplaats" or "Nummer") return Cell.None;
+        if (OverviewWords.IsColumnHead(text)) return Cell.None;
         if (OverviewWords.State().Match(text) is { Success: true, Index: 0 }) return Cell.State;
         return OverviewWords.Meeting().Match(text) is { Success: true, Index: 0 } ? Cell.Meeting : Cell.Promise;
     }
@@ -103,6 +107,7 @@ internal sealed class OverviewReader
         _rows.Add(row);
         _held.Add(row.Promised.PassageNumber);
         if (row.State is not null) _held.Add(row.State.PassageNumber);
+        _read = _held.Max();
     }
 
     private OverviewCell? CellOf(int index, int start, int end)

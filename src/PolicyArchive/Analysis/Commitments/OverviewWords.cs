@@ -11,6 +11,10 @@ internal static partial class OverviewWords
     public static bool IsHeader(string text) =>
         text.Length <= LongestHeader && !text.EndsWith('.') && PromiseColumn().IsMatch(text) && OtherColumn().IsMatch(text) && !Sentence().IsMatch(text);
 
+    public static bool IsColumnHead(string text) => text.Length < 40 && (PromiseColumn().Match(text).Index == 0 && PromiseColumn().IsMatch(text) && text.Length < 34 || OtherColumn().Match(text) is { Success: true, Index: 0 });
+
+    public static bool RefersElsewhere(string text) => text.Contains("verwezen naar", StringComparison.Ordinal);
+
     public static bool HasStatusColumn(string text) => StatusColumn().IsMatch(text);
 
     public static FulfilmentExtent? ExtentOf(string state)
@@ -33,7 +37,7 @@ internal static partial class OverviewWords
         return false;
     }
 
-    [GeneratedRegex(@"\b(?:Toezegging(?:en)?|Omschrijving|Onderwerp|toezegging)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"\b(?:Toezegging(?:en)?|Omschrijving|Onderwerp|Inhoud|toezegging)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex PromiseColumn();
 
     [GeneratedRegex(@"\b(?:Nr\b|Nummer|Volgnummer|Datum|Vindplaats|Stand van zaken|Status|Oordeel|Termijn|Portefeuille\w*|Afdoening|Voortgang|Planning|Deadline|Actie|Bron|Wie|Wanneer)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]

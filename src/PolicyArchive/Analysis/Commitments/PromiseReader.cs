@@ -102,7 +102,8 @@ internal static class PromiseReader
         if (!Governs(clause, sentence) || IsNow(clause) || ProcedureReader.IsLaterToday(clause, sentence)) return false;
         var placed = clause.Has("brief") || clause.HasAny(Papers) || IsOnPaper(clause);
         if (use.Frame.Verb is "gaan" or "kijken") return placed && (tense is Tense.Future or Tense.Able || HasTime(clause, sentence));
-        return placed || sentence.Parties.HasAssembly(clause) || HasTime(clause, sentence) || sentence.Speech is Speech.Written or Speech.Listed;
+        var ahead = tense == Tense.Future || clause.Has("nog") || sentence.Speech == Speech.Listed;
+        return placed || sentence.Parties.HasAssembly(clause) || HasTime(clause, sentence) || ahead && sentence.Speech is Speech.Written or Speech.Listed;
     }
 
     private static bool Includes(VerbUse use, Tense tense, bool isPassive, Clause clause, SentenceReading sentence)
@@ -118,6 +119,8 @@ internal static class PromiseReader
     {
         if (isPassive || !IsOral(sentence) && sentence.Speech != Speech.Listed || !Governs(clause, sentence)) return false;
         if (sentence.Speech == Speech.Listed) return tense is Tense.Present or Tense.Future;
+        var talks = use.Frame.Words is ["in", "gesprek"] or ["in", "overleg"] && tense is Tense.Present or Tense.Future;
+        if (talks) return !ProcedureReader.IsLaterToday(clause, sentence);
         if (tense != Tense.Future || ProcedureReader.IsLaterToday(clause, sentence) || clause.HasAny(Weak)) return use.Frame.Verb is "zoeken" && tense == Tense.Present && use.Frame.Particle is "uit";
         return use.Role == Role.Look && use.Frame.Verb is not "kijken" && clause.Has("zal") || use.Frame.Particle is "uit" or "na";
     }
@@ -198,8 +201,9 @@ internal static class PromiseReader
     private static PromiseStrength StrengthOf(VerbUse use, Clause clause, SentenceReading sentence)
     {
         if (sentence.HasCondition) return PromiseStrength.Conditional;
+        if (use.Role == Role.Pledge && TenseReader.Of(use, clause) != Tense.Hypothetical) return PromiseStrength.Explicit;
         var isWeak = clause.HasAny(Weak) || clause.IsInfinitival || TenseReader.Of(use, clause) is Tense.Able or Tense.Hypothetical;
         if (isWeak) return PromiseStrength.Weak;
-        return use.Role == Role.Pledge ? PromiseStrength.Explicit : PromiseStrength.Implicit;
+        return PromiseStrength.Implicit;
     }
 }

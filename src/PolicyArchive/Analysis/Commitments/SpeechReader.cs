@@ -7,6 +7,7 @@ namespace PolicyArchive.Analysis.Commitments;
 internal sealed class SpeechReader(DocumentReading reading)
 {
     private readonly bool _isLocal = IsLocalDocument(reading);
+    private readonly Addressee _addressee = AddresseeOf(reading);
     private readonly bool _authorGoverns = reading.Metadata.Kind is not (Documents.DocumentKind.Report or Documents.DocumentKind.Motion);
 
     /// <summary>The sentence read; null where nobody promises: address, signature, motion.</summary>
@@ -17,7 +18,7 @@ internal sealed class SpeechReader(DocumentReading reading)
         var speech = SpeechOf(sentence);
         var governs = speech is Speech.Written && _authorGoverns || speech is Speech.Spoken;
         var thirdGoverns = speech is Speech.Reported || MentionsGovernment(sentence, -1) || MentionsGovernment(sentence, 0);
-        return new SentenceReading(sentence, new Parties(governs, _isLocal, thirdGoverns), speech);
+        return new SentenceReading(sentence, new Parties(governs, _isLocal, thirdGoverns) { Addressee = _addressee }, speech);
     }
 
     private Speech SpeechOf(Sentence sentence)
@@ -33,7 +34,24 @@ internal sealed class SpeechReader(DocumentReading reading)
         };
     }
 
-    private Speech OfAuthor() => reading.Structure.Style is DocumentStyle.Debate or DocumentStyle.ReportedDebate ? Speech.Chair : Speech.Written;
+    private Speech OfAuthor() => reading.Structure.Style switch
+    {
+        DocumentStyle.Debate => Speech.Chair,
+        DocumentStyle.ReportedDebate => Speech.Reported,
+        _ => Speech.Written,
+    };
+
+    /// <summary>Whom "u" means: in a note to a minister the minister, in a leaflet neither he nor the assembly.</summary>
+    private static Addressee AddresseeOf(DocumentReading reading)
+    {
+        var isNote = reading.Metadata.Kind == Documents.DocumentKind.DecisionNote || reading.Structure.Sentences.Take(8).Any(s => s.Text.Contains("eslisnota", StringComparison.Ordinal));
+        if (isNote) return Addressee.Government;
+        var known = reading.Metadata.Addressees;
+        if (known.Length > 0) return known.Any(AssemblyReader.IsAssembly) ? Addressee.Assembly : Addressee.Other;
+        var knowsAssembly = reading.Structure.Style != DocumentStyle.Text || reading.Structure.Sentences.Any(s => s.Text.Contains("Kamer", StringComparison.Ordinal) || s.Text.Contains("raad", StringComparison.Ordinal) || s.Text.Contains("Staten", StringComparison.Ordinal));
+        var isPersonal = reading.Structure.Sentences.Any(s => s.Text.Contains(" ik ", StringComparison.Ordinal) || s.Text.StartsWith("Ik ", StringComparison.Ordinal));
+        return knowsAssembly || isPersonal ? Addressee.Assembly : Addressee.Other;
+    }
 
     private bool MentionsGovernment(Sentence sentence, int distance)
     {

@@ -131,12 +131,15 @@ internal static class ThingReader
         return noun.EndsWith('e') && When.Contains(clause.WordAt(place + 2)) && !IsPaperWord(clause.WordAt(place + 2));
     }
 
+    /// <summary>The words after a preposition are a time: "maart", "het voorjaar", "de eerste helft van 2025", "3 mei".</summary>
     private static bool IsTime(Clause clause, int place)
     {
         for (var i = place; i < place + 3; i++)
         {
-            if (When.Contains(clause.WordAt(i)) && !IsPaperWord(clause.WordAt(i))) return true;
-            if (i > place && Prepositions.Contains(clause.WordAt(i))) return false;
+            var word = clause.WordAt(i);
+            if (When.Contains(word)) return !IsPaperWord(word);
+            var leads = Articles.Contains(word) || word.EndsWith('e') || word.Length > 0 && char.IsDigit(word[0]);
+            if (!leads) return false;
         }
 
         return false;

@@ -112,8 +112,9 @@ internal static class ClauseSplitter
             var range = Enumerable.Range(segment.Start, segment.End - segment.Start);
             var finite = range.Any(i => Verbs.IsFinite(tokens[i].Word));
             var isComparison = segment.Opener is "zoals" && !finite && !range.Any(i => Verbs.IsNonFinite(tokens[i].Word));
-            var isBare = segment.Opener.Length <= 1 || isComparison;
-            var host = isBare ? HostOf(clauses, main, finite, segment, tokens) : null;
+            var isPointer = segment.Opener is "dat" && !range.Any(i => Verbs.IsStrictlyFinite(tokens[i].Word)) && range.Any(i => Verbs.IsNonFinite(tokens[i].Word));
+            var isBare = segment.Opener.Length <= 1 || isComparison || isPointer;
+            var host = isBare ? HostOf(clauses, main, finite && !isPointer, segment, tokens) : null;
             if (host is not null)
             {
                 host.Take(range);

@@ -9,7 +9,7 @@ internal static class NowWords
     private static readonly FrozenSet<string> Carriers = "brief schrijven nota memorie verzamelbrief kamerbrief voortgangsbrief antwoorden rapportage".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Links = "met in bij middels via door van".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool Has(Clause clause) => clause.Places.Any(place => IsNow(clause, place));
+    public static bool Has(Clause clause) => clause.HasSequence("als", "volgt") || clause.Places.Any(place => IsNow(clause, place));
 
     private static bool IsNow(Clause clause, int place)
     {

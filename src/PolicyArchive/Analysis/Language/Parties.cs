@@ -8,6 +8,9 @@ namespace PolicyArchive.Analysis.Language;
 /// <param name="ThirdGoverns">"hij" and "zij" were last said of a minister.</param>
 internal sealed record Parties(bool SpeakerGoverns, bool IsLocal, bool ThirdGoverns)
 {
+    /// <summary>Whom "u" means.</summary>
+    public Addressee Addressee { get; init; }
+
     private static readonly FrozenSet<string> Speakers = WordList.Named("speaker");
     private static readonly FrozenSet<string> Thirds = WordList.Named("third");
     private static readonly FrozenSet<string> Government = WordList.Named("government");
@@ -33,6 +36,7 @@ internal sealed record Parties(bool SpeakerGoverns, bool IsLocal, bool ThirdGove
         var word = clause.WordAt(place);
         if (Speakers.Contains(word)) return SpeakerGoverns;
         if (Thirds.Contains(word)) return ThirdGoverns;
+        if (word is "u") return Addressee == Addressee.Government;
         return IsNamedGovernment(clause, place);
     }
 
@@ -47,6 +51,7 @@ internal sealed record Parties(bool SpeakerGoverns, bool IsLocal, bool ThirdGove
     {
         var word = clause.WordAt(place);
         var before = clause.WordAt(place - 1);
+        if (word is "u" && Addressee != Addressee.Assembly) return false;
         if (word is "u" or "jullie" or "ons") return !NotReached.Contains(before) && (word != "ons" || !SpeakerGoverns);
         if (!IsAssemblyNoun(clause, place, before)) return false;
         var outside = WordBeforeNoun(clause, place);

@@ -12,6 +12,7 @@ internal static class Verbs
     /// <summary>Prepositions as well as particles: only a particle when no noun follows.</summary>
     private static readonly FrozenSet<string> DoubtfulParticles = "in op uit na over door bij af".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Adjectives = "schriftelijke mondelinge feitelijke openstaande gestelde aanvullende nadere overige gezamenlijke technische genoemde ingediende resterende volgende".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Articles = "de het een mijn uw onze zijn hun deze twee drie vier alle".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool IsAuxiliary(string word) => Auxiliaries.Contains(word);
@@ -45,8 +46,8 @@ internal static class Verbs
         var looksLikeNoun = place > 0 && Vocabulary.FormsOf(tokens[place].Word).Any(f => f.Shape == VerbShape.Infinitive);
         if (!looksLikeNoun) return false;
         var before = tokens[place - 1].Word;
-        var isAdjective = before.EndsWith('e') && place > 1 && !IsFinite(before);
-        return Articles.Contains(before) || isAdjective && Articles.Contains(tokens[place - 2].Word);
+        var isDescribed = place > 1 && Adjectives.Contains(before) && Articles.Contains(tokens[place - 2].Word);
+        return Articles.Contains(before) || isDescribed;
     }
 
     private static bool Fills(Frame frame, VerbForm form, ImmutableArray<Token> tokens, List<int> clause, int at)

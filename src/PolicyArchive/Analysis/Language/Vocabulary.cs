@@ -9,14 +9,17 @@ namespace PolicyArchive.Analysis.Language;
 /// </summary>
 internal static class Vocabulary
 {
-    private static readonly ILookup<string, Frame> FramesByVerb = TabTable.Read("frames.tsv")
+    private static readonly ILookup<string, Frame> FramesByVerb = Table.Rows("Language.frames.tsv")
         .Select(row => new Frame(Enum.Parse<Role>(row[0]), row[1], Words(row.ElementAtOrDefault(2))))
         .ToLookup(frame => frame.Verb, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, ImmutableArray<VerbForm>> Forms = TabTable.Read("conjugations.tsv")
+    private static readonly FrozenDictionary<string, ImmutableArray<VerbForm>> Forms = Table.Rows("Language.conjugations.tsv")
         .SelectMany(AllForms)
         .GroupBy(pair => pair.Word, pair => pair.Form, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Distinct().ToImmutableArray(), StringComparer.Ordinal);
+
+    /// <summary>Every form as it is written, without particles; verbs on their own too short to tell apart from parts of words are left out.</summary>
+    public static IEnumerable<string> WrittenForms => Table.Rows("Language.conjugations.tsv").SelectMany(row => row).Where(form => form.Length > 2).Distinct(StringComparer.Ordinal);
 
     public static ImmutableArray<VerbForm> FormsOf(string word) => Forms.TryGetValue(word, out var forms) ? forms : [];
 

@@ -14,7 +14,8 @@ internal static partial class ReportedSpeaker
     {
         var head = Head(text);
         var isCandidate = head.Contains("heer", StringComparison.Ordinal) || head.Contains("evrouw", StringComparison.Ordinal) || head.Contains("lid ", StringComparison.Ordinal)
-            || head.StartsWith("De ", StringComparison.Ordinal) || head.Contains("antwoord", StringComparison.Ordinal) || head.Contains("ethouder", StringComparison.Ordinal);
+            || head.StartsWith("De ", StringComparison.Ordinal) || head.Contains("antwoord", StringComparison.Ordinal) || head.Contains("ethouder", StringComparison.Ordinal)
+            || head.Contains("edeputeerde", StringComparison.Ordinal) || head.Contains("inister", StringComparison.Ordinal) || head.Contains("taatssecretaris", StringComparison.Ordinal);
         if (!isCandidate) return null;
         if (Member().Match(head) is { Success: true } m) return MemberOf(m);
         if (Government().Match(head) is { Success: true } g) return new Speaker(SpeakerRole.Government, g.Groups["name"].Value.Trim(), null, g.Value.Trim());

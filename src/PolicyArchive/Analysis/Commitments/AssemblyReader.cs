@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using PolicyArchive.Analysis.Structure;
+
+namespace PolicyArchive.Analysis.Commitments;
+
+/// <summary>The assembly a promise was made to: the one its words name, else the one the document is addressed to.</summary>
+internal sealed class AssemblyReader(DocumentReading reading)
+{
+    private static readonly string[] Chambers = ["Eerste Kamer", "Tweede Kamer"];
+
+    public ImmutableArray<string> Addressed { get; } = AddressedBy(reading);
+
+    public ImmutableArray<string> Of(string words)
+    {
+        if (words.Contains("beide Kamers", StringComparison.Ordinal)) return [.. Chambers];
+        var named = Chambers.Where(c => words.Contains(c, StringComparison.Ordinal)).ToImmutableArray();
+        return named.Length > 0 ? named : Addressed;
+    }
+
+    private static ImmutableArray<string> AddressedBy(DocumentReading reading)
+    {
+        var assemblies = reading.Metadata.Addressees.Where(IsAssembly).ToImmutableArray();
+        if (assemblies.Length > 0) return assemblies;
+        var first = reading.Structure.Sentences.Take(20).SelectMany(s => Chambers.Where(c => s.Text.Contains(c, StringComparison.Ordinal))).FirstOrDefault();
+        return first is null ? [] : [first];
+    }
+
+    public static bool IsAssembly(string addressee) =>
+        addressee.Contains("Kamer", StringComparison.Ordinal) || addressee.Contains("raad", StringComparison.OrdinalIgnoreCase) || addressee.Contains("taten", StringComparison.Ordinal);
+}

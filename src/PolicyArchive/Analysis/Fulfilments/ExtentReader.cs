@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using PolicyArchive.Analysis.Commitments;
+using PolicyArchive.Analysis.Language;
+using PolicyArchive.Documents.Findings;
+
+namespace PolicyArchive.Analysis.Fulfilments;
+
+/// <summary>Decides whether a sentence says that a promise is met, partly met, under way, late or off; null where it says none of these.</summary>
+internal static partial class ExtentReader
+{
+    private static readonly FrozenSet<string> Promised = "toezegging toezeggingen toegezegd toegezegde belofte beloofde beloofd verzoek motie moties verzoeken toegezegde".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static FulfilmentExtent? Read(SentenceReading sentence, bool isAboutPromise)
+    {
+        if (sentence.IsQuestion || sentence.Speech is not (Speech.Written or Speech.Spoken)) return null;
+        var about = isAboutPromise || sentence.Tokens.Any(t => Promised.Contains(t.Word));
+        var text = sentence.Sentence.Text;
+        if (about && Withdrawal().IsMatch(text)) return FulfilmentExtent.Withdrawn;
+        if (Delay().IsMatch(text) && (about || DelayOwed().IsMatch(text))) return FulfilmentExtent.Postponed;
+        return Meets(sentence, about) ? OfMeeting(text) : null;
+    }
+
+    private static bool Meets(SentenceReading sentence, bool about)
+    {
+        if (sentence.Clauses.Any(c => c.Verbs.Any(v => v.Role == Role.Fulfil) && Closes(c, sentence, about))) return true;
+        if (Opening().IsMatch(sentence.Sentence.Text)) return true;
+        return sentence.Clauses.Any(c => NowWords.Has(c) && Gives(c, sentence));
+    }
+
+    /// <summary>"Hiermee doe ik de toezegging gestand", "Daarmee is de toezegging afgedaan".</summary>
+    private static bool Closes(Clause clause, SentenceReading sentence, bool about)
+    {
+        if (PromiseReader.IsNegated(clause) || clause.HasAny(WordList.Named("future")) || clause.HasAny(WordList.Named("would"))) return false;
+        var done = NowWords.Has(clause) || clause.Has("daarmee") || clause.Has("daaraan") || clause.Has("aldus") || clause.HasAny(WordList.Named("being")) || sentence.IsNow;
+        return done && about && clause.Verbs.Any(v => v.Role == Role.Fulfil && v.Shape != VerbShape.Infinitive);
+    }
+
+    /// <summary>"Hierbij bied ik u … aan", "Met deze brief informeer ik uw Kamer over …", "ga ik in deze brief in op …".</summary>
+    private static bool Gives(Clause clause, SentenceReading sentence)
+    {
+        if (PromiseReader.IsNegated(clause) || !sentence.Parties.HasGovernment(clause)) return false;
+        var statutory = clause.Has("overeenkomstig") && clause.Has("artikel") || clause.HasSequence("ter", "kennis");
+        if (statutory) return false;
+        var closing = clause.Has("voldoende") || clause.HasAny(WordList.Named("perfect"));
+        return !closing && clause.Verbs.Any(v => v.Role is Role.Send or Role.Tell or Role.Return && TenseReader.Of(v, clause) is Tense.Present or Tense.Able);
+    }
+
+    private static FulfilmentExtent OfMeeting(string text)
+    {
+        if (Part().IsMatch(text)) return FulfilmentExtent.Partial;
+        return UnderWay().IsMatch(text) ? FulfilmentExtent.Progress : FulfilmentExtent.Full;
+    }
+
+    [GeneratedRegex(@"\b(?:(?:komt|komen|kan|kunnen) (?:\p{L}+ ){0,4}te vervallen|vervallen|afgevoerd|trek ik\b.{0,60}\bin\b|ingetrokken|niet (?:langer|meer) (?:opportuun|nodig|zinvol|aan de orde|relevant)|geen meerwaarde|zie ik (?:\p{L}+ ){0,6}van af|af te zien van|ontslaan)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Withdrawal();
+
+    [GeneratedRegex(@"\b(?:uitstel|uitgesteld|vertraging|vertraagd|verg(?:t|en) (?:\p{L}+ ){0,3}meer tijd|meer tijd (?:nodig|behoeven|vergt|kost|vraagt|neemt)|(?:niet|onmogelijk) (?:\p{L}+ ){0,2}haalbaar|later dan|niet (?:\p{L}+ ){0,3}(?:gelukt|mogelijk|lukken|lukt)|nog niet (?:\p{L}+ ){0,3}(?:afgerond|gereed|vastgesteld|beschikbaar|compleet|voltooid|mogelijk)|niet binnen de|verschoven|verschuift|schuift op)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Delay();
+
+    /// <summary>What is late is owed to the assembly, though no promise is named.</summary>
+    [GeneratedRegex(@"\b(?:Kamervragen|vragen van (?:het lid|de leden)|schriftelijke vragen|[Dd]e reden van het uitstel|toezending|beantwoord|u (?:te )?(?:informeren|berichten)|bericht(?:en)? dat|toegezonden|na te zenden|moet ik u)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex DelayOwed();
+
+    [GeneratedRegex(@"\b(?:[Tt]er (?:voldoening|uitvoering|nakoming|invulling|afdoening|gestanddoening) (?:aan|van)\b.{0,40}\b(?:toezegging|motie|verzoek|belofte)|[Hh]iermee (?:is|zijn|beschouw)|[Ii]n vervolg op (?:mijn|de) toezegging)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\b(?:deels|gedeeltelijk|op onderdelen|ten dele|[Vv]ooruitlopend|alvast|eerste deel|een eerste)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"\b(?:stand van zaken|voortgang|tussenstand|vorderingen|lopende|in uitvoering)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex UnderWay();
+}
