@@ -1,3 +1,4 @@
+using PolicyArchive.Analysis.Actors;
 using PolicyArchive.Analysis.Language;
 using PolicyArchive.Analysis.Structure;
 
@@ -8,7 +9,7 @@ internal sealed class SpeechReader(DocumentReading reading)
 {
     private readonly bool _isLocal = IsLocalDocument(reading);
     private readonly Addressee _addressee = AddresseeOf(reading);
-    private readonly bool _authorGoverns = reading.Metadata.Kind is not (Documents.DocumentKind.Report or Documents.DocumentKind.Motion);
+    private readonly bool _authorGoverns = AuthorGoverns(reading);
 
     /// <summary>The sentence read; null where nobody promises: address, signature, motion.</summary>
     public SentenceReading? Read(Sentence sentence)
@@ -40,6 +41,16 @@ internal sealed class SpeechReader(DocumentReading reading)
         DocumentStyle.ReportedDebate => Speech.Reported,
         _ => Speech.Written,
     };
+
+    /// <summary>A minister or executive wrote it: says the head, or the way it speaks to its assembly.</summary>
+    private static bool AuthorGoverns(DocumentReading reading)
+    {
+        var isOthers = reading.Metadata.Kind is Documents.DocumentKind.Report or Documents.DocumentKind.Motion;
+        return !isOthers || reading.Metadata.Senders.Any(ActorReader.IsGovernment) || reading.Structure.Sentences.Any(s => Addresses(s.Text));
+    }
+
+    private static bool Addresses(string text) =>
+        text.Contains("w Kamer", StringComparison.Ordinal) || text.Contains("uw raad", StringComparison.Ordinal) || text.Contains("uw Staten", StringComparison.Ordinal);
 
     /// <summary>Whom "u" means: in a note to a minister the minister, in a leaflet neither he nor the assembly.</summary>
     private static Addressee AddresseeOf(DocumentReading reading)
