@@ -11,5 +11,8 @@ internal readonly record struct Citing(int Start, int End, ReferenceKind Kind, s
 
     public string? Pages { get; init; }
 
+    /// <summary>Two numbers of a range, of which only the last is written.</summary>
+    public bool SharesPlace(Citing other) => (Start, End) == (other.Start, other.End) && Normalized != other.Normalized;
+
     public bool Overlaps(Citing other) => Start < other.End && other.Start < End;
 }

@@ -48,11 +48,14 @@ internal static partial class DatedDocuments
             var date = dates[i];
             if (i > index && !IsNextOfSeries(text.AsSpan(dates[i - 1].End, date.Start - dates[i - 1].End))) yield break;
             var shared = date.Year > 0 || i + 1 >= dates.Count || !IsNextOfSeries(text.AsSpan(date.End, dates[i + 1].Start - date.End)) ? date : date with { Year = dates[i + 1].Year };
-            if (shared.On(Anchor(text, date, on)) is not { } day) yield break;
-            yield return new Citing(start, EndOf(text, date), kind, day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            yield return new Citing(start, EndOf(text, date), kind, Iso(shared, Anchor(text, date, on)));
             if (i + 1 < dates.Count) start = dates[i + 1].Start;
         }
     }
+
+    /// <summary>"2024-11-13"; "--11-13" where neither the words nor the document tell the year.</summary>
+    private static string Iso(DutchDate date, DateOnly? anchor) =>
+        date.On(anchor)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? $"--{date.Month:00}-{date.Day:00}";
 
     private static bool IsNextOfSeries(ReadOnlySpan<char> between) => between is " en " or ", " or ", en " or " en van " or ", van " or " jl. en ";
 
@@ -78,6 +81,7 @@ internal static partial class DatedDocuments
         var between = text[nounEnd..date];
         if (between.AsSpan().ContainsAny(";:!?") || between.Contains(". ", StringComparison.Ordinal) && !between.Contains("d.d. ", StringComparison.Ordinal)) return false;
         if (length <= 1) return true;
+        if (kind == ReferenceKind.Debate && NameOfMeeting().IsMatch(between)) return true;
         return Preposition().IsMatch(between) && !Verb().IsMatch(between) && !(kind == ReferenceKind.Debate && between.Contains("brief", StringComparison.Ordinal));
     }
 
@@ -95,13 +99,16 @@ internal static partial class DatedDocuments
     }
 
     [GeneratedRegex(@"(?<!\p{L})(?:(?:[Dd]e|[Mm]ijn|[Uu]w|[Ee]en|[Oo]nze|[Zz]ijn|[Hh]aar|[Dd]eze|[Hh]et|[Bb]ij|[Pp]er|[Dd]it) )?(?:(?<letter>(?:(?:\p{L}+-)?\p{Ll}*|[A-Z][\p{L}-]*)(?:[Bb]rief|[Bb]rieven)|schrijven)"
-        + @"|(?:(?:eerste|tweede|vorige|gezamenlijke|nader|afgelopen|laatste) )?(?:\p{L}*[Dd]ebat(?:ten)?|(?:[Aa]lgemeen|[Mm]ondeling|[Ss]chriftelijk|gezamenlijk) [Oo]verleg|[Aa]lgemene (?:[Oo]verleggen|[Pp]olitieke [Bb]eschouwingen)|(?:[Ww]etgevings|[Nn]ota|[Cc]ommissie|[Rr]aads)overleg|(?<!bestuurlijk |ambtelijk |technisch |periodiek |Bestuurlijk |informeel |Volgend )[Oo]verleg (?=met (?:uw|de) (?:[Kk]amer|vaste|commissie)|van \d|op \d|d\.d\.|van gisteren)"
-        + @"|(?:[Rr]aads|[Cc]ommissie|[Ss]taten|[Pp]rocedure|[Pp]lenaire |[Kk]amer)vergadering|[Vv]ergadering (?=van)|(?:[Pp]lenaire |[Bb]egrotings|[Ww]ets)?[Bb]ehandeling|[Vv]ragenuur(?:tje)?|(?:V?AO|WGO|VSO|NO|CD|SO|MO|2MD|APB)(?= )))(?!\p{L})",
+        + @"|(?:(?:eerste|tweede|vorige|gezamenlijke|nader|afgelopen|laatste) )?(?:\p{L}*[Dd]ebat(?:ten)?|(?:[Aa]lgemeen|[Mm]ondeling|[Ss]chriftelijk|gezamenlijk) [Oo]verleg|[Aa]lgemene (?:[Oo]verleggen|[Pp]olitieke [Bb]eschouwingen)|(?:[Ww]etgevings|[Nn]ota|[Cc]ommissie|[Rr]aads)overleg|(?<!bestuurlijk |ambtelijk |technisch |periodiek |Bestuurlijk |informeel |Volgend )[Oo]verleg(?= met (?:uw|de) (?:[Kk]amer|vaste|commissie)| van \d| op \d| d\.d\.| van gisteren)"
+        + @"|(?:[Rr]aads|[Cc]ommissie|[Ss]taten|[Pp]rocedure|[Pp]lenaire |[Kk]amer)vergadering|[Vv]ergadering(?= van)|(?:[Pp]lenaire |[Bb]egrotings|[Ww]ets)?[Bb]ehandeling|[Vv]ragenuur(?:tje)?|(?:V?AO|WGO|VSO|NO|CD|SO|MO|2MD|APB)(?= )))(?!\p{L})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Noun();
 
     [GeneratedRegex(@"(?:\b(?:van|d\.d\.|dd\.?|op|gedateerd) (?:\p{L}+dag )?(?:de )?|,? d\.d\. ?|afgelopen \p{L}+dag |[(] ?)\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Preposition();
+
+    [GeneratedRegex(@"\A (?:(?:\p{Lu}[\p{L}-]*|en|–|over|de|het),? ){1,7}\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex NameOfMeeting();
 
     [GeneratedRegex(@"\b(?:heb|heeft|hebben|is|zijn|wordt|worden|was|waren|werd|kan|zal|moet|ontvangt|stuur|stuurt|zend|bied|ga|gaat|dat|die|waarin|waarbij|over te|te)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Verb();

@@ -29,10 +29,14 @@ public static class ReferenceFinder
         context.Learn(papers, motions);
         List<Citing> found = [.. proceedings, .. papers, .. motions];
         found.AddRange(Apart(LawFinder.Find(text), found));
-        found.AddRange(Apart(DatedDocuments.Find(text, context.Date), found).Where(c => !context.IsOwn(c, sentence)));
+        found.AddRange(Outside(DatedDocuments.Find(text, context.Date).Concat(InformedOn.Find(text, context.Date)), found).Where(c => !context.IsOwn(c, sentence)));
         found.AddRange(Apart(ForeignNumbers.Find(text).Concat(context.Labelled(sentence)), found).Where(c => !context.IsOwn(c, sentence)));
         return found;
     }
+
+    /// <summary>A letter may carry its number within its own citation: "een brief over de dijken (36 444-64) op 7 juni".</summary>
+    private static IEnumerable<Citing> Outside(IEnumerable<Citing> candidates, List<Citing> taken) =>
+        candidates.Where(c => !taken.Exists(t => t.Overlaps(c) && !(c.Start <= t.Start && t.End < c.End)));
 
     /// <summary>What lies over something taken is left out; the numbers of a range ("nrs. 1–3") share one place.</summary>
     private static List<Citing> Apart(IEnumerable<Citing> candidates, List<Citing> taken)
@@ -40,7 +44,7 @@ public static class ReferenceFinder
         var apart = new List<Citing>();
         foreach (var candidate in candidates)
         {
-            var isFree = !taken.Exists(t => t.Overlaps(candidate)) && !apart.Exists(t => t.Overlaps(candidate) && (t.Start, t.End) != (candidate.Start, candidate.End));
+            var isFree = !taken.Exists(t => t.Overlaps(candidate)) && !apart.Exists(t => t.Overlaps(candidate) && !t.SharesPlace(candidate));
             if (isFree) apart.Add(candidate);
         }
 
