@@ -7,12 +7,13 @@ namespace PolicyArchive.Analysis.Metadata;
 internal sealed class DocumentHead
 {
     private const int MostLines = 60;
+    private const int LongestLine = 1_000;
 
     public DocumentHead(ExtractedDocument document, DocumentStructure structure)
     {
         var first = document.Pages.IsDefaultOrEmpty ? null : document.Pages[0];
         Margin = first is null ? [] : [.. document.Pages.Take(2).SelectMany(p => p.Furniture).Select(f => f.Text)];
-        Lines = [.. HeadPassages(structure).Take(MostLines).Select(p => p.Text.Trim())];
+        Lines = [.. HeadPassages(structure).Take(MostLines).Select(p => p.Text.Length <= LongestLine ? p.Text.Trim() : p.Text[..LongestLine])];
         Labels = HeadLabels.Read(Lines, [.. document.Pages.Take(2).SelectMany(p => p.Furniture).Where(f => f.Kind == FurnitureKind.Colophon).Select(f => f.Text)]);
     }
 

@@ -3,6 +3,9 @@ namespace PolicyArchive.Analysis.Structure;
 /// <summary>Cuts a paragraph into sentences in one pass over its characters.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>Longer stretches without a stop are cut at a space: no law has such a sentence, and finders may take what time they need within one.</summary>
+    private const int Longest = 3_000;
+
     /// <summary>A sentence as a half-open range; <see cref="Mark"/> is the footnote mark that stood behind its stop.</summary>
     internal readonly record struct Cut(int Start, int End, string? Mark);
 
@@ -12,6 +15,14 @@ internal static class SentenceSplitter
         var start = SkipSpace(text, 0);
         for (var i = start; i < text.Length; i++)
         {
+            if (i - start >= Longest && text[i] == ' ')
+            {
+                cuts.Add(new Cut(start, i, null));
+                start = i = SkipSpace(text, i);
+                i--;
+                continue;
+            }
+
             if (!IsStop(text[i])) continue;
             var close = AfterClosers(text, i + 1);
             var (next, mark) = NextSentence(text, start, i, close);

@@ -14,7 +14,7 @@ internal static class UtteranceReader
         for (var i = 0; i < passages.Count; i++)
         {
             var text = passages[i].Text;
-            if (passages[i].Kind is BlockKind.Heading)
+            if (passages[i].Kind is BlockKind.Heading && text.Length < 400)
             {
                 utterances.Add(WithSpeaker(text, i, new SentenceSplitter.Cut(0, text.Length, null)));
                 continue;
