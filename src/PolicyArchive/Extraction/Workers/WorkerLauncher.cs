@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace PolicyArchive.Extraction.Workers;
 
-/// <summary>Starts the process of a worker with the settings of the .NET runtime that suit one document after another.</summary>
+/// <summary>Starts the process of a worker.</summary>
 internal static class WorkerLauncher
 {
     /// <summary>What the process takes beside its managed heap: runtime, code, stacks, buffers. Measured at 70 to 110 MB.</summary>
@@ -23,7 +23,10 @@ internal static class WorkerLauncher
             UseShellExecute = false,
             CreateNoWindow = true,
         };
-        foreach (var (name, value) in RuntimeSettings(memoryLimitMegabytes)) start.Environment[name] = value;
+
+        // A managed heap at its limit gives an exception that the worker can answer with; only what is not managed is left to the watch.
+        start.Environment["DOTNET_GCHeapHardLimit"] = HeapLimit(memoryLimitMegabytes).ToString("X", CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
 
         try
         {
@@ -35,15 +38,5 @@ internal static class WorkerLauncher
         }
     }
 
-    private static IEnumerable<(string Name, string Value)> RuntimeSettings(int memoryLimitMegabytes)
-    {
-        var heap = Math.Max(memoryLimitMegabytes - BesideTheHeap, memoryLimitMegabytes / 2) * Megabyte;
-
-        // A managed heap at its limit gives an exception that the worker can answer with; only what is not managed is left to the watch.
-        yield return ("DOTNET_GCHeapHardLimit", heap.ToString("X", CultureInfo.InvariantCulture));
-        yield return ("DOTNET_gcServer", "0");
-        yield return ("DOTNET_gcConcurrent", "0");
-        yield return ("DOTNET_TieredPGO", "0");
-        yield return ("DOTNET_DbgEnableMiniDump", "0");
-    }
+    private static long HeapLimit(int memoryLimitMegabytes) => Math.Max(memoryLimitMegabytes - BesideTheHeap, memoryLimitMegabytes / 2) * Megabyte;
 }

@@ -9,7 +9,7 @@ internal sealed class WorkerProcess : IDisposable
     private const int DocumentsBeforeRetiring = 1000;
 
     private const long Megabyte = 1 << 20;
-    private static readonly TimeSpan WatchEvery = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan WatchEvery = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(1);
 
     private readonly ExtractionOptions _options;
@@ -114,7 +114,7 @@ internal sealed class WorkerProcess : IDisposable
             cancellation.ThrowIfCancellationRequested();
             if (Stopwatch.GetElapsedTime(started) > _options.TimeLimit)
                 return new ReadResult.Unreadable(UnreadableReason.TimedOut, $"Reading it took more than {_options.TimeLimit.TotalSeconds:0} seconds.");
-            if (MemoryInUse() > _options.MemoryLimitMegabytes * Megabyte)
+            if (WorkingSet.Of(_process) > _options.MemoryLimitMegabytes * Megabyte)
                 return new ReadResult.Unreadable(UnreadableReason.OutOfMemory, MemoryLimitPassed());
         }
         return null;
@@ -125,21 +125,8 @@ internal sealed class WorkerProcess : IDisposable
     private bool CanGoOnAfter(ReadResult result)
     {
         var isDoubtful = result is ReadResult.Unreadable { Reason: UnreadableReason.WorkerDied or UnreadableReason.OutOfMemory };
-        var hasDoneItsShare = _documents >= DocumentsBeforeRetiring || MemoryInUse() > _options.MemoryLimitMegabytes * Megabyte / 2;
+        var hasDoneItsShare = _documents >= DocumentsBeforeRetiring || WorkingSet.Of(_process) > _options.MemoryLimitMegabytes * Megabyte / 2;
         return !isDoubtful && !hasDoneItsShare;
-    }
-
-    private long MemoryInUse()
-    {
-        try
-        {
-            _process.Refresh();
-            return _process.WorkingSet64;
-        }
-        catch (InvalidOperationException)
-        {
-            return 0;
-        }
     }
 
     private void End()
