@@ -10,7 +10,7 @@ internal static class AssentReader
 
     private static readonly FrozenSet<string> Yes = WordList.Named("assent");
     private static readonly FrozenSet<string> Doing = "doe doen regel zal beloof zorg ga gaan wil bereid zoek stuur uitzoeken regelen meenemen nagaan sturen orde voor elkaar".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Pointers = "dat die daar daarvoor dit dan graag het".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Pointers = "dat die daar daarvoor dit dan graag".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Nods = "knikt knikken beaamt instemt instemmend bevestigend".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A gesture or a reported yes of the government.</summary>

@@ -30,7 +30,8 @@ internal static class MentionReader
         if (use.Shape is not (VerbShape.Participle or VerbShape.Past) || PromiseReader.IsNegated(clause)) return false;
         var active = use.Shape == VerbShape.Past || clause.HasAny(Perfect);
         var governs = sentence.Parties.HasGovernment(clause) || IsRelativeToGovernment(clause, sentence);
-        if (active) return governs && !clause.Has("mij") && !ReachesOthers(clause, sentence);
+        var reachesUs = clause.Has("mij") || clause.Has("ons") && sentence.Parties.SpeakerGoverns;
+        if (active) return governs && !reachesUs && !ReachesOthers(clause, sentence);
         if (clause.HasAny(WordList.Named("passive")) && !clause.HasAny(WordList.Named("being"))) return false;
         return sentence.Parties.HasAssembly(clause) || !ReachesOthers(clause, sentence);
     }

@@ -15,12 +15,12 @@ internal static class PromiseReader
     private static readonly FrozenSet<string> Weak = WordList.Named("weak");
     private static readonly FrozenSet<string> WeakNoun = WordList.Named("weak-noun");
     private static readonly FrozenSet<string> When = WordList.Named("when");
-    private static readonly FrozenSet<string> Papers = "brief kamerbrief voortgangsbrief voortgangsrapportage rapportage verzamelbrief begroting reactie kabinetsreactie aanpak verslag evaluatie nota notitie antwoord beantwoording jaarverslag plan monitor agenda overzicht"
+    private static readonly FrozenSet<string> Papers = "brief kamerbrief voortgangsbrief voortgangsrapportage rapportage verzamelbrief begroting reactie kabinetsreactie aanpak programma actieprogramma verslag evaluatie nota notitie antwoord beantwoording jaarverslag plan monitor agenda overzicht"
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static Verdict? Read(Clause clause, SentenceReading sentence)
     {
-        if (IsNegated(clause) || IsContentOfAnother(clause, sentence)) return null;
+        if (IsNegated(clause) || IsLaw(clause) || IsContentOfAnother(clause, sentence)) return null;
         foreach (var use in clause.Verbs)
         {
             if (Promises(use, clause, sentence)) return new Verdict(clause, IsMention: false, StrengthOf(use, clause, sentence), use);
@@ -47,6 +47,9 @@ internal static class PromiseReader
             _ => false,
         };
     }
+
+    /// <summary>"Onze Minister zendt binnen drie jaar …": the words of an act.</summary>
+    private static bool IsLaw(Clause clause) => clause.HasSequence("onze", "minister");
 
     private static bool Pledges(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {
@@ -79,9 +82,20 @@ internal static class PromiseReader
     {
         var announcesList = sentence.Sentence.Text.EndsWith(':');
         if (!sentence.Parties.HasAssembly(clause) || IsNow(clause) || announcesList) return false;
+        if (use.Frame.Particle is "terug" && clause.HasAny(Papers)) return !sentence.Parties.HasGovernment(clause);
         if (use.Frame.Verb is "verwachten" or "vinden" or "lezen" || use.Frame.Particle is "terug") return !sentence.Parties.HasGovernment(clause) && tense == Tense.Able && HasTime(clause, sentence) || use.Frame.Verb is not "verwachten" && HasTime(clause, sentence);
+        if (use.Frame.Verb is "hebben") return HoldsThen(use, clause, sentence);
+        if (sentence.Speech == Speech.Member && Parties.HasSpeaker(clause)) return false;
         if (use.Frame.Verb is "horen" && sentence.Parties.HasGovernment(clause)) return clause.Has("van");
         return use.Shape != VerbShape.Participle && !sentence.Parties.HasGovernment(clause) || clause.Has("van") && sentence.Parties.HasAssembly(clause);
+    }
+
+    /// <summary>"Ik zorg dat u dat voor de zomer heeft", "Zodra ik ze heb, heeft u ze ook".</summary>
+    private static bool HoldsThen(VerbUse use, Clause clause, SentenceReading sentence)
+    {
+        var u = clause.WordAt(use.Token - 1) is "u" or "kamer" || clause.WordAt(use.Token + 1) is "u";
+        var cared = clause.Opener is "dat" && sentence.Before(clause) is { } host && host.Has("zorg") && sentence.Parties.HasGovernment(host);
+        return use.Shape == VerbShape.Present && (cared || u && sentence.Clauses.Any(c => c.Opener is "zodra") && IsOral(sentence));
     }
 
     /// <summary>"Er komt een brief", "De reactie volgt in mei", "de staat zal de Kamer bereiken".</summary>
@@ -174,7 +188,7 @@ internal static class PromiseReader
     /// <summary>"kan ik u melden dat …", "deel ik u mee dat …": said now, not promised.</summary>
     private static bool IsReportNow(VerbUse use, Clause clause)
     {
-        var tells = use.Frame.Verb is "melden" or "berichten" or "delen" or "schrijven" or "antwoorden";
+        var tells = use.Frame.Verb is "melden" or "berichten" or "delen" or "schrijven" or "antwoorden" or "zeggen" or "vertellen";
         return use.Role == Role.Tell && tells && !clause.HasAny(WordList.Named("future")) && !clause.HasAny(When);
     }
 
@@ -186,7 +200,10 @@ internal static class PromiseReader
 
     private static bool IsNow(Clause clause) => NowWords.Has(clause);
 
-    private static bool HasTime(Clause clause, SentenceReading sentence) => clause.HasAny(When) || sentence.HasCondition || clause.HasSequence("dat", "jaar") || clause.HasSequence("dit", "jaar");
+    private static bool HasTime(Clause clause, SentenceReading sentence) => clause.HasAny(When) || sentence.HasCondition || clause.HasSequence("dat", "jaar") || clause.HasSequence("dit", "jaar") || IsThen(clause);
+
+    /// <summary>"Ik stuur het u dan toe", not "meer dan".</summary>
+    private static bool IsThen(Clause clause) => clause.Places.Any(p => clause.WordAt(p) is "dan" && clause.WordAt(p - 1) is "ik" or "u" or "het" or "ze" or "deze" or "we" or "wij");
 
     private static bool IsOral(SentenceReading sentence) => sentence.Speech is Speech.Spoken or Speech.Reported or Speech.Member;
 

@@ -29,7 +29,8 @@ internal static class EnclosureReader
         var mistake = clause.HasAny(Mistakes);
         var negated = clause.HasAny(Negation) && clause.HasAny(Attached) && !clause.Has("opgenomen") && !clause.Has("toegevoegd");
         var about = negated || clause.Has("bijlage") || clause.Has("bijlagen") || clause.HasAny(Negation) || clause.Verbs.Any(v => v.Role == Role.Send) || clause.Has("meegezonden");
-        return (mistake && about || negated) && !clause.HasAny(WordList.Named("future"));
+        var withheld = clause.HasAny(Negation) && NowWords.Has(clause) && clause.Verbs.Any(v => v.Frame.Verb is "treffen" or "vinden");
+        return (mistake && about || negated || withheld) && !clause.HasAny(WordList.Named("future"));
     }
 
     private static EnclosureVerdict? PromisesThing(Clause clause, SentenceReading sentence)
@@ -66,7 +67,8 @@ internal static class EnclosureReader
     {
         if (Attribute(clause) is { } attribute) return attribute;
         if (IsOf(clause) is { } named) return named;
-        if (clause.HasAny(WordList.Named("past-passive"))) return null;
+        var isSilent = clause.HasAny(WordList.Named("past-passive")) || sentence.Speech == Speech.Member || PromiseReader.IsNegated(clause) || clause.Has("hieronder");
+        if (isSilent || sentence.Sentence.Text.EndsWith(':')) return null;
         var now = NowWords.Has(clause);
         var hands = clause.Verbs.Any(v => Hands(v, clause, sentence));
         var encloses = clause.Verbs.Any(v => v.Role == Role.Send && v.Frame.Particle is "bij" or "mee" or "in" && v.Frame.Verb is not "dienen" && TenseReader.Of(v, clause) == Tense.Present);

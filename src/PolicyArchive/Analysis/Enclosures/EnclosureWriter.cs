@@ -11,7 +11,7 @@ internal static class EnclosureWriter
     {
         if (verdict.Things.Count == 0)
         {
-            yield return Make(verdict, sentence, verdict.Clause.Start, verdict.Clause.End, AntecedentOf(verdict, sentence, reading));
+            if (AntecedentOf(verdict, sentence, reading) is { } named) yield return Make(verdict, sentence, verdict.Clause.Start, verdict.Clause.End, named);
             yield break;
         }
 
@@ -39,7 +39,7 @@ internal static class EnclosureWriter
     }
 
     /// <summary>What "deze" points at: the last paper named before in the sentence or the one before it.</summary>
-    private static string AntecedentOf(EnclosureVerdict verdict, SentenceReading sentence, DocumentReading reading)
+    private static string? AntecedentOf(EnclosureVerdict verdict, SentenceReading sentence, DocumentReading reading)
     {
         if (verdict.Clause.Opener is "die" && NounBefore(verdict.Clause, sentence) is { } noun) return noun;
         for (var distance = 0; distance >= -2; distance--)
@@ -51,7 +51,7 @@ internal static class EnclosureWriter
             if (papers.Count > 0) return earlier.Text[read.Tokens[papers[0].First].Start..read.Tokens[papers[0].Last].End];
         }
 
-        return reading.Structure.Neighbour(sentence.Sentence, -1)?.Text ?? sentence.Sentence.Text;
+        return verdict.State == EnclosureState.Omitted ? sentence.Sentence.Text : null;
     }
 
     /// <summary>"aan de tabel toegevoegd, die u …": from the last article before the relative clause.</summary>

@@ -9,7 +9,7 @@ namespace PolicyArchive.Analysis.Enclosures;
 /// </summary>
 internal static class ThingReader
 {
-    private static readonly FrozenSet<string> Articles = "de het een mijn deze dit onze haar alle twee drie vier vijf zes zeven acht negen tien beide enkele diverse".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Articles = "de het een mijn deze dit onze haar hun alle twee drie vier vijf zes zeven acht negen tien beide enkele diverse".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Prepositions = WordList.Named("preposition");
     private static readonly FrozenSet<string> When = WordList.Named("when");
     private static readonly FrozenSet<string> Now = WordList.Named("now");

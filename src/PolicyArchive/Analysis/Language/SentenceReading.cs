@@ -30,7 +30,10 @@ internal sealed class SentenceReading
 
     public bool IsQuestion => Sentence.Text.AsSpan().TrimEnd(" )\"»”’1234567890").EndsWith("?", StringComparison.Ordinal);
 
-    public bool HasCondition => Clauses.Any(c => c.IsConditional || c.Has("ommekomst") || c.Has("alsdan") || c.HasSequence("in", "dat", "geval"));
+    public bool HasCondition => Clauses.Any(c => c.IsConditional || c.Has("ommekomst") || c.Has("alsdan") || c.HasSequence("in", "dat", "geval")) || IsInverted;
+
+    /// <summary>"Valt de bijdrage lager uit, dan …": a condition without a conjunction.</summary>
+    private bool IsInverted => Clauses.Count > 1 && Sentence.Text.Contains(", dan ", StringComparison.Ordinal) && Clauses[0].Opener.Length == 0 && Clauses.Skip(1).Any(c => c.WordAt(c.Places[0]) is "dan");
 
     /// <summary>Speaks of something that is done by this very document: "hierbij", "met deze brief".</summary>
     public bool IsNow => Clauses.Any(NowWords.Has);

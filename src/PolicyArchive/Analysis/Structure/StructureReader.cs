@@ -20,9 +20,10 @@ public static class StructureReader
 
     private static DocumentStyle StyleOf(List<Passage> passages, List<Utterance> utterances, bool isLetter)
     {
-        if (utterances.Any(u => u.Opens is not null)) return DocumentStyle.Debate;
+        var opened = utterances.Count(u => u.Opens is not null);
+        var reported = passages.Count(p => ReportedSpeaker.OpensWithMember(p.Text) && SpeakerLabel.Read(p.Text, 0) is null);
+        if (opened > reported) return DocumentStyle.Debate;
         if (isLetter) return DocumentStyle.Letter;
-        var reported = passages.Count(p => ReportedSpeaker.OpensWithMember(p.Text));
         if (reported > 0) return DocumentStyle.ReportedDebate;
         var hasAddress = passages.Take(12).Any(p => p.Text.StartsWith("Aan de ", StringComparison.Ordinal));
         return hasAddress ? DocumentStyle.Letter : DocumentStyle.Text;
