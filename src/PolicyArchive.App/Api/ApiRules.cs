@@ -1,28 +1,20 @@
 namespace PolicyArchive.App.Api;
 
-/// <summary>
-/// What holds for every answer under <c>/v1</c>, after the API Design Rules of Logius: the full version in a header, no trailing
-/// slash, and a problem document for each failure, without a trace of the program's inside.
-/// </summary>
+/// <summary>What holds for every answer under <c>/v1</c>, after the API Design Rules of Logius, beside <see cref="Hosting.AnswerRules"/>.</summary>
 internal static class ApiRules
 {
+    /// <summary>Told in full in the header <c>API-Version</c>.</summary>
     public const string Version = "1.0.0";
 
-    private static readonly PathString Root = "/v1";
+    public static bool IsApi(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/v1", StringComparison.Ordinal) || context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
 
-    public static void UseApiRules(this WebApplication app)
+    public static string AdviceOn(int status) => status switch
     {
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
-        app.Use(async (context, next) =>
-        {
-            var headers = context.Response.Headers;
-            headers.XContentTypeOptions = "nosniff";
-            if (context.Request.Path.StartsWithSegments(Root)) headers["API-Version"] = Version;
-
-            var hasTrailingSlash = context.Request.Path.Value is { Length: > 1 } path && path.EndsWith('/');
-            if (hasTrailingSlash) context.Response.StatusCode = StatusCodes.Status404NotFound;
-            else await next(context);
-        });
-    }
+        StatusCodes.Status404NotFound => "There is nothing at this address; see /v1/openapi.json.",
+        StatusCodes.Status405MethodNotAllowed => "The header Allow names the methods of this address.",
+        StatusCodes.Status503ServiceUnavailable => "Too much work in flight; try again after the seconds in Retry-After.",
+        >= 500 => "The program failed; its log says why.",
+        _ => "The request cannot be understood.",
+    };
 }

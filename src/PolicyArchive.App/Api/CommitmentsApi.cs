@@ -9,13 +9,19 @@ namespace PolicyArchive.App.Api;
 /// <summary><c>/v1/commitments</c>: was it met, and where does it say so?</summary>
 internal static class CommitmentsApi
 {
+    private const int DefaultEntries = 50;
     private const int MostEntries = 500;
 
     public static void MapCommitmentsApi(this RouteGroupBuilder v1)
     {
         var commitments = v1.MapGroup("/commitments").WithTags("commitments");
-        commitments.MapGet("", All).WithName("listCommitments").WithSummary("The register of commitments");
-        commitments.MapGet("/{id}", One).WithName("getCommitment").WithSummary("One commitment, with its evidence and events");
+        commitments.MapGet("", All).WithName("listCommitments").WithSummary("The register of commitments, the longest open first")
+            .WithParameters(
+                ApiParameters.Words("Words that must all stand in the promise.", "zwembad"), ApiParameters.Status, ApiParameters.Overdue, ApiParameters.Sender,
+                ApiParameters.Chamber, ApiParameters.From, ApiParameters.To, ApiParameters.AsOf, ApiParameters.Limit(DefaultEntries, MostEntries), ApiParameters.Offset(int.MaxValue))
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        commitments.MapGet("/{id}", One).WithName("getCommitment").WithSummary("One commitment, with its evidence and events")
+            .WithParameters(ApiParameters.AsOf).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static Results<Ok<CommitmentsAnswer>, ProblemHttpResult> All(
@@ -32,7 +38,7 @@ internal static class CommitmentsApi
             Chamber = read.Text("chamber"),
             From = read.Date("from"),
             To = read.Date("to"),
-            Limit = read.Number("limit", otherwise: 50, from: 0, to: MostEntries),
+            Limit = read.Number("limit", otherwise: DefaultEntries, from: 0, to: MostEntries),
             Offset = read.Number("offset", otherwise: 0, from: 0, to: int.MaxValue),
         };
         if (read.Refusal is { } refusal) return refusal;

@@ -11,17 +11,31 @@ namespace PolicyArchive.App.Api;
 /// <summary><c>/v1/documents</c>: search, and each document with its text, original, findings and neighbours.</summary>
 internal static class DocumentsApi
 {
+    /// <summary>Only our own page may frame it. Not <c>sandbox</c>: browsers then refuse to show a PDF; as application/pdf with nosniff it is never run as a page.</summary>
+    private const string OriginalPolicy = "frame-ancestors 'self'";
+
+    private const int DefaultHits = 10;
     private const int MostHits = 100;
     private const int DeepestOffset = 10_000;
 
     public static void MapDocumentsApi(this RouteGroupBuilder v1)
     {
-        var documents = v1.MapGroup("/documents").WithTags("documents");
-        documents.MapGet("", Search).WithName("searchDocuments").WithSummary("Search documents in Dutch");
-        documents.MapGet("/{id}", Show).WithName("getDocument").WithSummary("A document's head");
-        documents.MapGet("/{id}/text", Text).WithName("getDocumentText").WithSummary("A document's pages as text");
-        documents.MapGet("/{id}/original", Original).WithName("getDocumentOriginal").WithSummary("The file itself, with range requests");
-        documents.MapGet("/{id}/findings", Findings).WithName("getDocumentFindings").WithSummary("What was found in a document");
+        v1.MapGet("/documents", Search).WithTags("documents").WithName("searchDocuments").WithSummary("Search documents in Dutch")
+            .WithParameters(
+                ApiParameters.Words("The question as a person types it; empty: every document that passes the filters.", "voortgang bibliotheken 2025"),
+                ApiParameters.Kind, ApiParameters.Senders, ApiParameters.Chambers, ApiParameters.Dossiers, ApiParameters.From, ApiParameters.To,
+                ApiParameters.Sort, ApiParameters.Limit(DefaultHits, MostHits), ApiParameters.Offset(DeepestOffset), ApiParameters.Explain)
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+
+        var document = v1.MapGroup("/documents/{id}").WithTags("documents").ProducesProblem(StatusCodes.Status404NotFound);
+        document.MapGet("/original", Original).WithName("getDocumentOriginal").WithSummary("The file itself, with range requests")
+            .Produces<byte[]>(StatusCodes.Status200OK, "application/pdf").ProducesProblem(StatusCodes.Status410Gone);
+
+        var answers = document.MapGroup("").AddEndpointFilter<ConditionalAnswers>();
+        answers.MapGet("", Show).WithName("getDocument").WithSummary("A document's head");
+        answers.MapGet("/text", Text).WithName("getDocumentText").WithSummary("A document's pages as text");
+        answers.MapGet("/findings", Findings).WithName("getDocumentFindings").WithSummary("What was found in a document");
+        answers.MapGet("/related", Related).WithName("getRelatedDocuments").WithSummary("What it cites, what cites it, and earlier documents on the matter");
     }
 
     private static Results<Ok<SearchResponse>, ProblemHttpResult> Search(HttpRequest request, SearchQueries queries)
@@ -44,7 +58,7 @@ internal static class DocumentsApi
             To = read.Date("to"),
         },
         Sort = read.Choice<SearchSort>("sort") ?? SearchSort.Relevance,
-        Limit = read.Number("limit", otherwise: 10, from: 0, to: MostHits),
+        Limit = read.Number("limit", otherwise: DefaultHits, from: 0, to: MostHits),
         Offset = read.Number("offset", otherwise: 0, from: 0, to: DeepestOffset),
         Explain = read.Truth("explain") ?? false,
     };
@@ -58,6 +72,9 @@ internal static class DocumentsApi
     private static Results<Ok<DocumentFindings>, ProblemHttpResult> Findings(string id, HttpRequest request, DocumentQueries queries) =>
         With(id, request, queries, document => TypedResults.Ok(new DocumentFindings(queries.Findings(document))));
 
+    private static Results<Ok<RelatedDocuments>, ProblemHttpResult> Related(string id, HttpRequest request, DocumentQueries queries) =>
+        With(id, request, queries, document => TypedResults.Ok(queries.Related(document)));
+
     private static Results<PhysicalFileHttpResult, ProblemHttpResult> Original(
         string id, HttpRequest request, DocumentQueries queries, Originals originals)
     {
@@ -66,7 +83,7 @@ internal static class DocumentsApi
         if (Find(id, queries) is not { } document) return Problems.NoSuch("document", id);
         if (originals.PathOf(document) is not { } path) return Problems.Gone(id);
 
-        request.HttpContext.Response.Headers.ContentSecurityPolicy = "sandbox";
+        request.HttpContext.Response.Headers.ContentSecurityPolicy = OriginalPolicy;
         return TypedResults.PhysicalFile(
             path, "application/pdf", entityTag: new EntityTagHeaderValue($"\"{document.Sha256}\""), enableRangeProcessing: true);
     }

@@ -10,7 +10,9 @@ namespace PolicyArchive.App.Api;
 internal static class EnclosuresApi
 {
     public static void MapEnclosuresApi(this RouteGroupBuilder v1) =>
-        v1.MapGet("/enclosures", All).WithTags("enclosures").WithName("listEnclosures").WithSummary("Enclosures with their outcome");
+        v1.MapGet("/enclosures", All).WithTags("enclosures").WithName("listEnclosures").WithSummary("Enclosures with their outcome")
+            .WithParameters(ApiParameters.Outcome, ApiParameters.Since, ApiParameters.Sender, ApiParameters.Chamber, ApiParameters.AsOf)
+            .ProducesProblem(StatusCodes.Status400BadRequest);
 
     private static Results<Ok<EnclosuresAnswer>, ProblemHttpResult> All(
         HttpRequest request, EnclosureQueries queries, HostSettings settings, TimeProvider time)

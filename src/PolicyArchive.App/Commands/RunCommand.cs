@@ -9,7 +9,7 @@ using PolicyArchive.Queries;
 
 namespace PolicyArchive.App.Commands;
 
-/// <summary><c>run</c>, and the program without a command: ingests the corpus, watches it, serves the API.</summary>
+/// <summary><c>run</c>, and the program without a command: ingests the corpus, watches it, serves API and page.</summary>
 internal sealed class RunCommand
 {
     private const string DefaultUrl = "http://localhost:5080";
@@ -23,7 +23,7 @@ internal sealed class RunCommand
 
     public static Command Build(SharedOptions shared)
     {
-        var command = new Command("run", "Read the corpus, keep watching it, serve the API (also without a command)");
+        var command = new Command("run", "Read the corpus, keep watching it, serve API and page (also without a command)");
         new RunCommand(shared).AddTo(command);
         return command;
     }
@@ -45,14 +45,15 @@ internal sealed class RunCommand
         using var writer = CatalogueWriter.Open(settings.Index, _shared.Time);
         using var archive = Archive.Open(settings.Index);
         using var progress = new ProgressLine(Console.Error);
+        var lastPass = new LastPass(_shared.Time, progress);
 
         var options = new IngestionOptions();
         var ingestor = new Ingestor(
             host.Corpus, writer, archive.Catalogue, () => new ExtractionPool(extraction, WorkerCommand.ThisProgram()), options, _shared.Time);
         using var logs = LoggerFactory.Create(log => log.AddConfiguration(_shared.Configuration.GetSection("Logging")).AddSimpleConsole());
         using var watcher = new CorpusWatcher(
-            host.Corpus, ingestor, options, _shared.Time, logs.CreateLogger<CorpusWatcher>(), progress, new AfterPass(archive, progress, host).Tell);
-        await using var app = ArchiveHost.Build(host, archive, watcher, _shared.Time);
+            host.Corpus, ingestor, options, _shared.Time, logs.CreateLogger<CorpusWatcher>(), lastPass, new AfterPass(archive, progress, lastPass, host).Tell);
+        await using var app = ArchiveHost.Build(host, archive, watcher, lastPass, _shared.Time);
         await ServeAsync(app, host, stop);
         return ExitCode.Done;
     }

@@ -1,16 +1,19 @@
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
 using PolicyArchive.App.Api;
+using PolicyArchive.App.Web;
 using PolicyArchive.Ingestion.Watching;
 using PolicyArchive.Queries;
 using PolicyArchive.Queries.Answers;
 
 namespace PolicyArchive.App.Hosting;
 
-/// <summary>The web host: the API over one archive, kept up to date by the watcher.</summary>
+/// <summary>The web host: API and page over one archive, kept up to date by the watcher.</summary>
 internal static class ArchiveHost
 {
     private const long LargestBody = 1 << 20;
 
-    public static WebApplication Build(HostSettings settings, Archive archive, CorpusWatcher watcher, TimeProvider time)
+    public static WebApplication Build(HostSettings settings, Archive archive, CorpusWatcher watcher, LastPass lastPass, TimeProvider time)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Url);
@@ -19,29 +22,35 @@ internal static class ArchiveHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
-        AddServices(builder.Services, settings, archive, watcher, time);
+        AddServices(builder.Services, settings, archive, watcher, lastPass, time);
 
         var app = builder.Build();
-        app.UseApiRules();
+        app.UseAnswerRules();
         MapApi(app);
+        app.MapWebPages();
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, HostSettings settings, Archive archive, CorpusWatcher watcher, TimeProvider time)
+    private static void AddServices(IServiceCollection services, HostSettings settings, Archive archive, CorpusWatcher watcher, LastPass lastPass, TimeProvider time)
     {
         services.AddSingleton(settings);
         services.AddSingleton(archive);
+        services.AddSingleton(lastPass);
         services.AddSingleton(time);
         services.AddSingleton(new Originals(settings.Corpus));
         services.AddSingleton<SearchQueries>();
         services.AddSingleton<DocumentQueries>();
         services.AddSingleton<CommitmentQueries>();
         services.AddSingleton<EnclosureQueries>();
+        services.AddSingleton<DocumentReader>();
         services.AddHostedService(_ => watcher);
         services.AddProblemDetails();
         services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         services.ConfigureHttpJsonOptions(json => AnswerJson.Apply(json.SerializerOptions));
         services.AddOpenApi("v1", ApiDescription.Write);
+        services.AddRazorComponents();
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddRateLimiter(WorkInFlight.Limit);
     }
 
     private static void MapApi(WebApplication app)

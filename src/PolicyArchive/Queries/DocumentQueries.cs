@@ -3,6 +3,7 @@ using PolicyArchive.Catalogue;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
 using PolicyArchive.Queries.Answers;
+using PolicyArchive.Search;
 
 namespace PolicyArchive.Queries;
 
@@ -10,6 +11,9 @@ namespace PolicyArchive.Queries;
 public sealed class DocumentQueries(Archive archive)
 {
     private const int ShortestPrefix = 4;
+    private const int MostCitations = 20;
+    private const int BearersLookedAt = 5;
+    private const int MostEarlier = 5;
 
     /// <summary>By id, by the beginning of an id that only one document has, or by path relative to the corpus.</summary>
     public CataloguedDocument? Find(string idOrFile)
@@ -34,6 +38,9 @@ public sealed class DocumentQueries(Archive archive)
     public DocumentText Text(CataloguedDocument document) =>
         new(document.Id.Value, [.. archive.Catalogue.Pages(document.Id).Select(PageFacts.Of)]);
 
+    /// <summary>The cost does not grow with the length of the document: only so many of its citations are followed.</summary>
+    public RelatedDocuments Related(CataloguedDocument document) => new(Cites(document), CitedBy(document), Earlier(document));
+
     public static DocumentFacts FactsOf(CataloguedDocument document) =>
         DocumentFacts.Of(document.Id, document.File, document.Metadata) with
         {
@@ -53,6 +60,36 @@ public sealed class DocumentQueries(Archive archive)
             .Select(archive.Catalogue.Find).OfType<CataloguedDocument>()
             .Select(RowOf),
     ];
+
+    /// <summary>Documents of the archive that bear a number which this one cites; the index knows where the number stands.</summary>
+    private ImmutableArray<DocumentRow> Cites(CataloguedDocument document) =>
+    [
+        .. archive.Catalogue.Findings(document.Id).OfType<Reference>()
+            .Where(reference => reference.Kind is ReferenceKind.Kamerstuk or ReferenceKind.OwnReference)
+            .Select(reference => reference.Normalized).Distinct(StringComparer.Ordinal).Take(MostCitations)
+            .SelectMany(BearersOf)
+            .Where(bearer => bearer.Id != document.Id)
+            .DistinctBy(bearer => bearer.Id)
+            .Select(RowOf),
+    ];
+
+    private IEnumerable<CataloguedDocument> BearersOf(string number) =>
+        from hit in archive.Index.Search(new SearchRequest(number) { Limit = BearersLookedAt }).Hits
+        let bearer = archive.Catalogue.Find(hit.Id)
+        where bearer is not null && NumbersOf(bearer.Metadata).Contains(number)
+        select bearer;
+
+    private ImmutableArray<DocumentRow> Earlier(CataloguedDocument document)
+    {
+        if (document.Metadata.Date is not { } date) return [];
+        var filters = new SearchFilters { To = date.AddDays(-1) };
+        return
+        [
+            .. archive.Index.FindSimilar(new SimilarRequest { Document = document.Id, Filters = filters, Limit = MostEarlier })
+                .Select(hit => archive.Catalogue.Find(hit.Id)).OfType<CataloguedDocument>()
+                .Select(RowOf),
+        ];
+    }
 
     private static HashSet<string> NumbersOf(DocumentMetadata metadata)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyArchive.Catalogue;
 using PolicyArchive.Linking.Enclosures;
 using PolicyArchive.Queries.Answers;
@@ -19,6 +20,10 @@ public sealed class EnclosureQueries(Archive archive)
         return new EnclosuresAnswer(
             asOf, new CoverageFacts(coverage.Documents, coverage.From, coverage.To, coverage.WithoutText), coverage.Documents, [.. entries]);
     }
+
+    /// <summary>What one document names, in order of place.</summary>
+    public ImmutableArray<EnclosureEntry> In(CataloguedDocument document, DateOnly asOf) =>
+        [.. new EnclosureRegister(archive.Catalogue, asOf).Entries(named => named.Id == document.Id)];
 
     /// <summary>What a check reports: missing or overdue, and not set aside by a person.</summary>
     public static bool IsAlarm(EnclosureEntry entry) =>
