@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using PolicyArchive.Search.Dutch.Compounds;
 
 namespace PolicyArchive.Search.Dutch;
 
@@ -35,7 +36,9 @@ public static class DutchWords
             exact = exact[..LongestWord];
         if (exact.All(char.IsAsciiDigit))
             return new WordForms(exact, WithoutLeadingZeros(exact), []);
-        return new WordForms(exact, DutchStemmer.Stem(WithoutGenitive(written, exact)), []);
+        var word = WithoutGenitive(written, exact);
+        var parts = CompoundSplitter.Split(word).Select(DutchStemmer.Stem);
+        return new WordForms(exact, DutchStemmer.Stem(word), [.. parts]);
     }
 
     /// <summary>programma's, ADV's and Europa's are programma, ADV and Europa.</summary>
