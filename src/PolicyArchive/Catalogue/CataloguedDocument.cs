@@ -26,7 +26,7 @@ public sealed record CataloguedDocument(
     /// <summary>The name by which the rules know it.</summary>
     public string FileName => Place.Name;
 
-    /// <summary>From 1: how manieth content of its file.</summary>
+    /// <summary>From 1: the first, second, … content of its file.</summary>
     public int Version => Locations is [var first, ..] ? first.Version : 1;
 
     /// <summary>No file of the corpus holds it any more.</summary>
@@ -45,7 +45,7 @@ public sealed record CataloguedDocument(
 
 /// <summary>A file that holds, or held, the document.</summary>
 /// <param name="Path">Relative to the corpus, with <c>/</c>.</param>
-/// <param name="Version">From 1: how manieth content of this path.</param>
+/// <param name="Version">From 1: the first, second, … content of this path.</param>
 /// <param name="GoneAt">When a scan first missed it there, or found something else.</param>
 public sealed record DocumentLocation(string Path, int Version, long Size, DateTimeOffset WrittenAt, DateTimeOffset? GoneAt)
 {

@@ -8,11 +8,10 @@ namespace PolicyArchive.Ingestion;
 internal sealed class RetryList(bool isAsked, ImmutableArray<FailedFile> failures)
 {
     private readonly HashSet<DocumentId> _parents = isAsked ? [.. failures.Select(file => file.Parent).OfType<DocumentId>()] : [];
+    private readonly HashSet<string> _content = isAsked ? [.. failures.Where(file => file.Parent is null).Select(file => file.Sha256).OfType<string>()] : [];
 
     public bool Contains(KnownFile file) => file.Document is { } document ? _parents.Contains(document) : isAsked || file.Sha256 is null;
 
     /// <summary>Content that is opened again though it is known.</summary>
-    public bool Contains(string sha256) => _parents.Contains(DocumentId.FromSha256(sha256)) || IsFailure(sha256);
-
-    private bool IsFailure(string sha256) => isAsked && failures.Any(file => file.Sha256 == sha256 && file.Parent is null);
+    public bool Contains(string sha256) => _parents.Contains(DocumentId.FromSha256(sha256)) || _content.Contains(sha256);
 }

@@ -7,9 +7,6 @@ public enum IngestionStage
 
     /// <summary>Stored pages are analysed by newer rules.</summary>
     Analysing,
-
-    /// <summary>The index takes in what is left.</summary>
-    Indexing,
 }
 
 /// <summary>How far a run is.</summary>
