@@ -49,6 +49,7 @@ internal static class AnswerRules
     private static Task Fail(HttpContext context)
     {
         var status = context.Response.StatusCode;
+        if (status == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = "GET, HEAD";
         return ApiRules.IsApi(context)
             ? TypedResults.Problem(statusCode: status, detail: ApiRules.AdviceOn(status)).ExecuteAsync(context)
             : PageResults.OfStatus(status).ExecuteAsync(context);

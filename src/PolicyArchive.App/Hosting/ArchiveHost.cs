@@ -1,5 +1,4 @@
 using System.Text.Unicode;
-using Microsoft.Extensions.WebEncoders;
 using PolicyArchive.App.Api;
 using PolicyArchive.App.Web;
 using PolicyArchive.Ingestion.Watching;
@@ -49,7 +48,7 @@ internal static class ArchiveHost
         services.ConfigureHttpJsonOptions(json => AnswerJson.Apply(json.SerializerOptions));
         services.AddOpenApi("v1", ApiDescription.Write);
         services.AddRazorComponents();
-        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddRateLimiter(WorkInFlight.Limit);
     }
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace PolicyArchive.App.Web;
 
 /// <summary>The style sheet, the script and the icon, which the program carries inside itself. Their addresses change with their content.</summary>
@@ -20,19 +18,5 @@ internal static class PageAssets
     {
         context.Response.Headers.CacheControl = context.Request.Query["v"] == asset.Version ? "public, max-age=31536000, immutable" : "no-cache";
         return TypedResults.Bytes(asset.Content, asset.ContentType, entityTag: new($"\"{asset.Version}\""));
-    }
-}
-
-internal sealed record Asset(string Name, string ContentType, byte[] Content, string Version)
-{
-    public string Address => $"/{Name}?v={Version}";
-
-    public static Asset Read(string name, string contentType)
-    {
-        using var resource = typeof(Asset).Assembly.GetManifestResourceStream(name)!;
-        using var content = new MemoryStream();
-        resource.CopyTo(content);
-        var version = Convert.ToHexStringLower(SHA256.HashData(content.ToArray()))[..12];
-        return new Asset(name, contentType, content.ToArray(), version);
     }
 }
