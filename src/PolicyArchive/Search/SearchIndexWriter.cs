@@ -1,5 +1,6 @@
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
+using Lucene.Net.Store;
 using PolicyArchive.Documents;
 using PolicyArchive.Search.Findings;
 using PolicyArchive.Search.Indexing;
@@ -30,8 +31,8 @@ public sealed class SearchIndexWriter : IDisposable
         IsNew = !isUsable;
         State = new IndexState(generation, isUsable ? Math.Min(documents!.Sequence, findings!.Sequence) : 0);
         var mode = isUsable ? OpenMode.APPEND : OpenMode.CREATE;
-        _documents = new IndexWriter(_documentFolder, Configuration(mode));
-        _findings = new IndexWriter(_findingFolder, Configuration(mode));
+        _documents = OpenWriter(_documentFolder, mode);
+        _findings = OpenWriter(_findingFolder, mode);
     }
 
     /// <summary>Up to where all is committed: add what the catalogue has after it. Sequence 0 for an index that was made anew.</summary>
@@ -81,6 +82,21 @@ public sealed class SearchIndexWriter : IDisposable
         _findings.Rollback();
         _documentFolder.Dispose();
         _findingFolder.Dispose();
+    }
+
+    /// <summary>What is so damaged that not even an empty index can take its place is deleted first.</summary>
+    private static IndexWriter OpenWriter(LuceneDirectory folder, OpenMode mode)
+    {
+        try
+        {
+            return new IndexWriter(folder, Configuration(mode));
+        }
+        catch (Exception broken) when (broken is not LockObtainFailedException && IndexFolder.IsBrokenAtOpening(broken))
+        {
+            foreach (var file in folder.ListAll().Where(file => file != IndexWriter.WRITE_LOCK_NAME))
+                folder.DeleteFile(file);
+            return new IndexWriter(folder, Configuration(mode));
+        }
     }
 
     private void CommitOne(IndexWriter writer)

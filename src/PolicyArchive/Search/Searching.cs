@@ -19,6 +19,9 @@ internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, Searc
     /// <summary>Under this number of complete documents, those that lack a word follow them.</summary>
     private const int Enough = 10;
 
+    /// <summary>At most so many complete documents make one wonder whether a word was mistyped.</summary>
+    private const int Few = 2;
+
     private readonly FacetCounter _facets = new();
     private readonly List<string> _notices = [];
 
@@ -36,7 +39,7 @@ internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, Searc
         {
             Facets = _facets.Result(),
             Coverage = snapshot.Coverage,
-            DidYouMean = complete.Total < Enough ? new BetterWords(snapshot.Words).Suggest(request.Query, question.Items) : null,
+            DidYouMean = complete.Total <= Few ? new BetterWords(snapshot.Words).Suggest(request.Query, question.Items) : null,
             Notices = [.. _notices],
         };
     }
@@ -45,7 +48,7 @@ internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, Searc
 
     private HitCollector Collect(Query query, SearchPlan plan, HashSet<int>? except)
     {
-        var most = Math.Max(Wanted, RankingWeights.Reconsidered);
+        var most = Math.Max(Wanted, except is null ? RankingWeights.Reconsidered : RankingWeights.IncompleteReconsidered);
         var collector = new HitCollector(plan.Filters, request.Sort, most, _facets, except);
         searcher.Search(query, collector);
         return collector;
@@ -93,10 +96,11 @@ internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, Searc
         var page = hits.Skip(Math.Max(request.Offset, 0)).Take(Math.Clamp(request.Limit, 0, MostHits)).ToList();
         var incomplete = hits.Skip(complete).Intersect(page).Select(hit => hit.Candidate.Doc).ToList();
         var missing = new MissingClauses(searcher, plan).Of(incomplete);
+        var passages = new PassageMaker(searcher.IndexReader);
         var explainer = request.Explain ? new HitExplainer(searcher.IndexReader, plan) : null;
         return
         [
-            .. page.Select(hit => hit.ToAnswer() with
+            .. page.Select(hit => hit.ToAnswer(passages) with
             {
                 Missing = missing.GetValueOrDefault(hit.Candidate.Doc, []),
                 Explanation = explainer?.Explain(hit) ?? [],

@@ -35,7 +35,7 @@ public sealed class SearchFuzzTests : IDisposable
                 Assert.InRange(ends[^1], 0, passage.Text.Length);
             }
         },
-        iter: 3000);
+        iter: 1500);
 
     [Fact]
     public void Search_AnyText_CompletionAndSimilarityAnswerToo() => Query.Sample(
@@ -46,7 +46,7 @@ public sealed class SearchFuzzTests : IDisposable
             _archive.Index.FindPassages(new PassageRequest(text));
             _archive.Index.FindFindings(new FindingRequest(text));
         },
-        iter: 1000);
+        iter: 300);
 
     [Fact]
     public void Add_AnyText_IsIndexedAndFoundAgain() => Gen.String[0, 400].Select(Query, (text, query) => text + query).Sample(
@@ -55,5 +55,5 @@ public sealed class SearchFuzzTests : IDisposable
             _archive.Add("vrij", "Beginwoord. " + text).Commit();
             Assert.Contains("vrij", _archive.FoundWhole("beginwoord"));
         },
-        iter: 60);
+        iter: 40);
 }

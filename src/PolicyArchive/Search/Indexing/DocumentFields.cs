@@ -47,7 +47,9 @@ internal static class DocumentFields
 
         fields.Add(new Field(IndexSchema.Text, new TokenFeed(tokens, TokenForms.Stems), WithOffsets));
         fields.Add(new Field(IndexSchema.Exact, new TokenFeed(tokens, TokenForms.Exact), WithPositions));
-        fields.Add(new BinaryDocValuesField(IndexSchema.Pages, new BytesRef(PagePacker.Pack(document.Pages))));
+        var (layout, pages) = PagePacker.Pack(document.Pages);
+        fields.Add(new BinaryDocValuesField(IndexSchema.Layout, new BytesRef(layout)));
+        fields.Add(new BinaryDocValuesField(IndexSchema.Pages, new BytesRef(pages)));
     }
 
     private static void AddHead(Document fields, IndexedDocument document)

@@ -7,7 +7,7 @@ namespace PolicyArchive.Search.Indexing;
 internal static class IndexSchema
 {
     /// <summary>Rises when fields or their content change; with the analyser's version it decides whether an index must be made anew.</summary>
-    public const string Version = "1+" + DutchAnalyzer.Version;
+    public const string Version = "2+" + DutchAnalyzer.Version;
 
     public const LuceneVersion Lucene = LuceneVersion.LUCENE_48;
 
@@ -48,7 +48,10 @@ internal static class IndexSchema
     /// <summary>1 when no page has readable text.</summary>
     public const string WithoutText = "empty";
 
-    /// <summary>The pages themselves, with the starts of their sentences.</summary>
+    /// <summary>Where pages and sentences begin.</summary>
+    public const string Layout = "layout";
+
+    /// <summary>The text of the pages, packed.</summary>
     public const string Pages = "pages";
 
     /// <summary>Marks the stem of a compound's part.</summary>

@@ -5,16 +5,16 @@ using PolicyArchive.Documents;
 
 namespace PolicyArchive.Search.Indexing;
 
-/// <summary>Writes what <see cref="StoredPages"/> reads.</summary>
+/// <summary>Writes what <see cref="PageReader"/> reads: each page packed by itself, so that a passage costs the unpacking of its own page only.</summary>
 internal static class PagePacker
 {
-    private const int Quality = 4;
+    private const int Quality = 2;
     private const int WindowBits = 18;
 
-    public static byte[] Pack(ImmutableArray<Page> pages)
+    public static (byte[] Layout, byte[] Pages) Pack(ImmutableArray<Page> pages)
     {
-        using var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes);
+        using var layout = new MemoryStream();
+        using var writer = new BinaryWriter(layout);
         var packed = pages.Select(page => Compress(page.Text)).ToArray();
         writer.Write7BitEncodedInt(pages.Length);
         var start = 0;
@@ -24,10 +24,8 @@ internal static class PagePacker
             start += pages[i].Text.Length + 1;
         }
 
-        foreach (var page in packed)
-            writer.Write(page);
         writer.Flush();
-        return bytes.ToArray();
+        return (layout.ToArray(), [.. packed.SelectMany(page => page)]);
     }
 
     private static byte[] Compress(string text)

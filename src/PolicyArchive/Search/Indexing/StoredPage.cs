@@ -1,6 +1,6 @@
 namespace PolicyArchive.Search.Indexing;
 
-/// <summary>A page's place among the offsets of its document, and its sentences.</summary>
+/// <summary>A page's place among the offsets of its document, its sentences, and where its packed text lies.</summary>
 internal sealed class StoredPage
 {
     public required int Number { get; init; }
@@ -13,12 +13,13 @@ internal sealed class StoredPage
     /// <summary>Offsets in the document, ascending.</summary>
     public required int[] SentenceStarts { get; init; }
 
+    /// <summary>Bytes of the text unpacked.</summary>
     public required int Utf8Length { get; init; }
 
     public required int PackedLength { get; init; }
 
-    /// <summary>Where the packed text lies in the stored bytes.</summary>
-    public int Place { get; set; }
+    /// <summary>First byte among the packed pages of the document.</summary>
+    public required int Place { get; init; }
 
     public int End => Start + Length;
 }

@@ -79,7 +79,7 @@ internal static partial class NumberFinder
 
     [GeneratedRegex(
         """
-        (?<![\d€])(?<!\d[.,\ ])(?<!€\ )
+        (?<![\p{L}\d€])(?<!\d[.,\ ])(?<!€\ )
         (?<dossier>\d{2}[\ \u00A0]?\d{3}|\d{2}[.-]\d{3}(?=[\ \u00A0]?[-,.\ ]?[\ \u00A0]?(?:[IVX]+\b|[Nn]rs?\b|[Nn]ummer)))(?![\d%])(?![.,]\d)
         (?!\ (?:euro|miljoen|mln|miljard|procent)\b)
         (?:-(?<sub>0\d)(?!\d))?

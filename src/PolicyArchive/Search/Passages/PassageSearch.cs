@@ -19,10 +19,11 @@ internal sealed class PassageSearch(Snapshot snapshot, IndexSearcher searcher)
             return [];
         var plan = new SearchPlan(clauses, request.Filters, []);
         var weights = ClauseWeights.Of(plan, snapshot.Words, snapshot.Coverage.Documents);
+        var passages = new PassageMaker(searcher.IndexReader);
         var reconsiderer = new Reconsiderer(searcher.IndexReader, plan, new WindowFinder(weights) { Most = request.PerDocument });
         return
         [
-            .. reconsiderer.Look(Candidates(request, plan)).SelectMany(Hits)
+            .. reconsiderer.Look(Candidates(request, plan)).SelectMany(hit => Hits(hit, passages))
                 .OrderByDescending(hit => hit.Share).ThenBy(hit => hit.Document).ThenBy(hit => hit.Span.Page).ThenBy(hit => hit.Span.Start),
         ];
     }
@@ -35,11 +36,11 @@ internal sealed class PassageSearch(Snapshot snapshot, IndexSearcher searcher)
         return [.. collector.Best().Where(candidate => candidate.DocumentId != request.Except).Take(request.Documents)];
     }
 
-    private static IEnumerable<PassageHit> Hits(RankedHit hit)
+    private static IEnumerable<PassageHit> Hits(RankedHit hit, PassageMaker passages)
     {
         foreach (var window in hit.Windows)
         {
-            var passage = PassageMaker.Make(hit.Pages!, window);
+            var passage = passages.Make(hit.Candidate.Doc, window);
             var span = new TextSpan(passage.Page, passage.Start, passage.Text.Length);
             yield return new PassageHit(hit.Candidate.DocumentId, hit.Candidate.Date, span, passage.Text, window.Share);
         }

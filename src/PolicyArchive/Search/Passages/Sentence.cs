@@ -7,22 +7,14 @@ internal readonly record struct Sentence(StoredPage Page, int Start, int End)
 {
     public int Length => End - Start;
 
-    /// <summary>The sentences that hold an occurrence, in order, each with its occurrences.</summary>
-    public static IEnumerable<(Sentence Sentence, List<Occurrence> Occurrences)> WithOccurrences(StoredPages pages, List<Occurrence> occurrences)
+    /// <summary>The sentence that an offset falls in; null for an offset before the first sentence of its page.</summary>
+    public static Sentence? At(StoredPage page, int offset)
     {
-        var next = 0;
-        foreach (var page in pages.Pages)
-        {
-            for (var i = 0; i < page.SentenceStarts.Length && next < occurrences.Count; i++)
-            {
-                var end = i + 1 < page.SentenceStarts.Length ? page.SentenceStarts[i + 1] : page.End;
-                if (occurrences[next].Start >= end)
-                    continue;
-                var inside = new List<Occurrence>();
-                for (; next < occurrences.Count && occurrences[next].Start < end; next++)
-                    inside.Add(occurrences[next]);
-                yield return (new Sentence(page, page.SentenceStarts[i], end), inside);
-            }
-        }
+        var found = Array.BinarySearch(page.SentenceStarts, offset);
+        var index = found >= 0 ? found : ~found - 1;
+        if (index < 0)
+            return null;
+        var end = index + 1 < page.SentenceStarts.Length ? page.SentenceStarts[index + 1] : page.End;
+        return new Sentence(page, page.SentenceStarts[index], end);
     }
 }

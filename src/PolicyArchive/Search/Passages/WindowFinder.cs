@@ -7,19 +7,18 @@ namespace PolicyArchive.Search.Passages;
 internal sealed class WindowFinder(double[] clauseWeights)
 {
     private const int MostLength = 420;
-    private const int Close = 8;
-    private const double Repetition = 0.1;
-    private const double Closeness = 0.5;
     private const double SecondSentence = 0.9;
     private const double LeastFurther = 0.6;
+
+    private readonly WindowScorer _scorer = new(clauseWeights);
 
     /// <summary>Most windows of one document.</summary>
     public int Most { get; init; } = 2;
 
     /// <summary>The best window, and further ones where they are nearly as good or show what those before lack.</summary>
-    public List<Window> Best(StoredPages pages, List<Occurrence> occurrences)
+    public List<Window> Best(PageLayout layout, List<Occurrence> occurrences)
     {
-        var windows = All(pages, occurrences);
+        var windows = All(layout, occurrences);
         var chosen = new List<Window>();
         var covered = new HashSet<int>();
         while (chosen.Count < Most && windows.Where(window => !chosen.Any(window.Overlaps)).MaxBy(Worth) is { } next)
@@ -32,60 +31,47 @@ internal sealed class WindowFinder(double[] clauseWeights)
 
         return chosen;
 
-        double Worth(Window window) => window.Score + New(window, covered) / 2;
+        double Worth(Window window) => window.Score + (covered.Count == 0 ? 0 : New(window, covered) / 2);
     }
 
-    private double New(Window window, HashSet<int> covered) =>
-        window.Occurrences.Select(occurrence => occurrence.Clause).Distinct().Where(clause => !covered.Contains(clause)).Sum(clause => clauseWeights[clause]);
+    private double New(Window window, HashSet<int> covered)
+    {
+        if (covered.Count == clauseWeights.Length)
+            return 0;
+        return window.Occurrences.Select(occurrence => occurrence.Clause).Distinct()
+            .Where(clause => !covered.Contains(clause)).Sum(clause => clauseWeights[clause]);
+    }
 
-    private List<Window> All(StoredPages pages, List<Occurrence> occurrences)
+    private List<Window> All(PageLayout layout, List<Occurrence> occurrences)
     {
         var windows = new List<Window>();
-        (Sentence Sentence, List<Occurrence> Occurrences)? previous = null;
-        foreach (var current in Sentence.WithOccurrences(pages, occurrences))
+        Window? previous = null;
+        var (page, next) = (0, 0);
+        while (next < occurrences.Count)
         {
-            windows.Add(Window(current.Sentence, current.Sentence, current.Occurrences, 1));
-            if (previous is { } before && CanJoin(before.Sentence, current.Sentence))
-                windows.Add(Window(before.Sentence, current.Sentence, [.. before.Occurrences, .. current.Occurrences], SecondSentence));
-            previous = current;
+            while (page + 1 < layout.Pages.Count && layout.Pages[page].End <= occurrences[next].Start)
+                page++;
+            var first = next++;
+            if (Sentence.At(layout.Pages[page], occurrences[first].Start) is not { } sentence)
+                continue;
+            while (next < occurrences.Count && occurrences[next].Start < sentence.End)
+                next++;
+            var window = Window(sentence, sentence.Start, occurrences, first, next - first, 1);
+            windows.Add(window);
+            if (previous is not null && CanJoin(previous, sentence))
+                windows.Add(Window(sentence, previous.Start, occurrences, previous.First, next - previous.First, SecondSentence));
+            previous = window;
         }
 
         return windows;
     }
 
-    private static bool CanJoin(Sentence first, Sentence second) =>
-        first.Page == second.Page && first.End == second.Start && second.End - first.Start <= MostLength;
+    private static bool CanJoin(Window before, Sentence sentence) =>
+        before.Page == sentence.Page && before.End == sentence.Start && sentence.End - before.Start <= MostLength;
 
-    private Window Window(Sentence first, Sentence last, List<Occurrence> occurrences, double factor)
+    private Window Window(Sentence last, int start, List<Occurrence> occurrences, int first, int count, double factor)
     {
-        var (score, held) = (0.0, 0.0);
-        foreach (var clause in occurrences.GroupBy(occurrence => occurrence.Clause))
-        {
-            var weight = clauseWeights[clause.Key] * clause.Max(occurrence => occurrence.Weight);
-            held += weight;
-            score += weight * (1 + Repetition * Math.Log(clause.Count()));
-        }
-
-        score += Closeness * CloseWeight(occurrences);
-        var whole = clauseWeights.Sum();
-        return new Window(first.Page, first.Start, last.End, occurrences, score * factor, whole > 0 ? held / whole : 0);
-    }
-
-    /// <summary>Weight of the lighter word of each pair of different clauses that stand close together, best pair of each.</summary>
-    private double CloseWeight(List<Occurrence> occurrences)
-    {
-        var close = new Dictionary<int, double>();
-        for (var i = 1; i < occurrences.Count; i++)
-        {
-            var (one, other) = (occurrences[i - 1], occurrences[i]);
-            var isPair = one.Clause != other.Clause && one.Start != other.Start && other.Position - one.Position <= Close;
-            if (!isPair)
-                continue;
-            var nearness = 1.0 / Math.Max(1, other.Position - one.Position);
-            var weight = Math.Min(clauseWeights[one.Clause], clauseWeights[other.Clause]) * nearness;
-            close[other.Clause] = Math.Max(close.GetValueOrDefault(other.Clause), weight);
-        }
-
-        return close.Values.Sum();
+        var (score, share) = _scorer.Score(occurrences, first, count);
+        return new Window(last.Page, start, last.End, occurrences, first, count, score * factor, share);
     }
 }

@@ -44,5 +44,8 @@ internal static class RankingWeights
     public const double LetterKind = 0.03;
 
     /// <summary>Number of best documents whose passages are looked at for the final order.</summary>
-    public const int Reconsidered = 60;
+    public const int Reconsidered = 40;
+
+    /// <summary>The same among documents that lack a word.</summary>
+    public const int IncompleteReconsidered = 20;
 }

@@ -33,11 +33,11 @@ internal sealed class Reconsiderer(IndexReader reader, SearchPlan plan, WindowFi
         {
             var doc = candidate.Doc - segment.DocBase;
             var occurrences = places.Find(doc);
-            var stored = occurrences.Count > 0 ? pages.Read(doc) : null;
-            var windows = stored is null ? [] : finder.Best(stored, occurrences);
+            var layout = occurrences.Count > 0 ? pages.ReadLayout(doc) : null;
+            var windows = layout is null ? [] : finder.Best(layout, occurrences);
             var share = windows.Count > 0 ? windows[0].Share : 0;
             var score = candidate.Score * (1 + RankingWeights.Passage * share) * Preference(columns, doc);
-            hits[candidate.Doc] = new RankedHit(candidate, score, stored, windows, occurrences);
+            hits[candidate.Doc] = new RankedHit(candidate, score, windows, occurrences);
         }
     }
 

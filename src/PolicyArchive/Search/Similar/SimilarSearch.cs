@@ -29,7 +29,8 @@ internal sealed class SimilarSearch(Snapshot snapshot, IndexSearcher searcher)
         var collector = new HitCollector(plan.Filters, SearchSort.Relevance, request.Limit + 1, new FacetCounter());
         searcher.Search(EvidenceQuery.Of(clauses, least), collector);
         var others = collector.Best().Where(candidate => candidate.DocumentId != request.Document).Take(request.Limit);
-        return [.. new Reconsiderer(searcher.IndexReader, plan, new WindowFinder(weights)).Look([.. others]).Select(hit => hit.ToAnswer())];
+        var passages = new PassageMaker(searcher.IndexReader);
+        return [.. new Reconsiderer(searcher.IndexReader, plan, new WindowFinder(weights)).Look([.. others]).Select(hit => hit.ToAnswer(passages))];
     }
 
     private ImmutableArray<Clause> TellingWords(string text)
@@ -63,7 +64,8 @@ internal sealed class SimilarSearch(Snapshot snapshot, IndexSearcher searcher)
         if (found.Length == 0)
             return "";
         var segment = searcher.IndexReader.Leaves[ReaderUtil.SubIndex(found[0].Doc, searcher.IndexReader.Leaves)];
-        var pages = new PageReader(segment.AtomicReader).Read(found[0].Doc - segment.DocBase);
-        return pages is null ? "" : string.Join('\n', pages.Pages.Select(pages.TextOf));
+        var (doc, reader) = (found[0].Doc - segment.DocBase, new PageReader(segment.AtomicReader));
+        var pages = reader.ReadLayout(doc)?.Pages ?? [];
+        return string.Join('\n', pages.Select(page => reader.ReadText(doc, page)));
     }
 }

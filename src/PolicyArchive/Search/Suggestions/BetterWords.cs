@@ -13,6 +13,9 @@ internal sealed class BetterWords(ArchiveWords words)
     private const int Candidates = 8;
     private const int TimesAsFrequent = 10;
 
+    /// <summary>A word in more documents than this is no slip.</summary>
+    private const int Rare = 2;
+
     /// <summary>Null when every word is good as it is.</summary>
     public string? Suggest(string query, ImmutableArray<Asked> items)
     {
@@ -29,6 +32,8 @@ internal sealed class BetterWords(ArchiveWords words)
     private string? Better(WordForms forms)
     {
         var frequency = words.TermFrequency(forms.Stem);
+        if (frequency > Rare)
+            return null;
         var near = words.Near(forms.Exact, forms.Exact.Length < LongWord ? 1 : 2, Candidates);
         var best = near.Where(found => DutchWords.FormsOf(found.Word).Stem != forms.Stem).OrderByDescending(found => found.Frequency).FirstOrDefault();
         return best.Frequency > frequency * TimesAsFrequent ? best.Word : null;

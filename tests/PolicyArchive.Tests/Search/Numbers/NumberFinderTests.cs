@@ -29,6 +29,7 @@ public class NumberFinderTests
     [InlineData("vergaderjaar 2021, 123 vragen", "")]
     [InlineData("2021-0000144544", "")]
     [InlineData("2019-2022", "")]
+    [InlineData("T03211, T03212", "")]
     public void Find_WritingsOfTheField_GivesOneForm(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', NumberFinder.Find(text).SelectMany(mention => mention.Terms)));
 }
