@@ -27,7 +27,7 @@ public sealed class PassageTests : IDisposable
     {
         _archive.Add("brief", text).Commit();
 
-        var lit = _archive.Ask(query).Hits[0].Passages.SelectMany(Lit);
+        var lit = _archive.Ask(query).Hits[0].Passages.SelectMany(passage => Lit(passage));
 
         Assert.Equal(expected, string.Join('|', lit));
     }
