@@ -18,6 +18,7 @@ internal static class AnswerRules
         app.UseExceptionHandler(failed => failed.Run(context => Fail(context)));
         app.UseStatusCodePages(status => Fail(status.HttpContext));
         app.Use(WriteHeaders);
+        app.UseHostFiltering();
         app.Use(RefuseTrailingSlash);
         app.UseRouting();
         app.UseRateLimiter();

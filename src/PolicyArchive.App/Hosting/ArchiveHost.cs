@@ -12,6 +12,9 @@ internal static class ArchiveHost
 {
     private const long LargestBody = 1 << 20;
 
+    /// <summary>A site that makes its own name point at this machine must not read the archive through its visitor's browser.</summary>
+    private static readonly string[] ThisMachine = ["localhost", "127.0.0.1", "[::1]"];
+
     public static WebApplication Build(HostSettings settings, Archive archive, CorpusWatcher watcher, LastPass lastPass, TimeProvider time)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -49,6 +52,7 @@ internal static class ArchiveHost
         services.AddOpenApi("v1", ApiDescription.Write);
         services.AddRazorComponents();
         services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
+        services.AddHostFiltering(filter => filter.AllowedHosts = settings.IsPublic ? ["*"] : ThisMachine);
         services.AddRateLimiter(WorkInFlight.Limit);
     }
 

@@ -10,6 +10,9 @@ namespace PolicyArchive.App.Web;
 /// <summary>The words of the archive in plain Dutch (B1), for the page and for its addresses.</summary>
 internal static class DutchWords
 {
+    private const int ShortestTelling = 40;
+    private const int LongestTitle = 200;
+
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     public static string Of(DocumentKind kind) => kind switch
@@ -105,6 +108,13 @@ internal static class DutchWords
     };
 
     public static string Title(DocumentRow document) => string.IsNullOrWhiteSpace(document.Title) ? document.File : document.Title;
+
+    /// <summary>The sentence itself; where that says nothing alone ("Ja, dat doe ik"), what it is about.</summary>
+    public static string Promise(CommitmentEntry entry)
+    {
+        var words = entry.Quote.Length < ShortestTelling && entry.Text.Length > entry.Quote.Length ? entry.Text : entry.Quote;
+        return Sentence(words.Length <= LongestTitle ? words : string.Concat(words.AsSpan(0, Math.Max(words.LastIndexOf(' ', LongestTitle), 1)), " …"));
+    }
 
     /// <summary>"1 document", "12 documenten".</summary>
     public static string Count(long number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";

@@ -176,6 +176,9 @@ internal static class HostileRequests
     private static (string Request, int Status)[] Broken =>
     [
         ("GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400),
+        ("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n", 400),
+        ("GET /v1/documents HTTP/1.1\r\nHost: localhost.evil.example:5080\r\nConnection: close\r\n\r\n", 400),
+        ("GET /zoeken.atom HTTP/1.1\r\nHost: <script>alert(1)\r\nConnection: close\r\n\r\n", 400),
         ("GET / HTTP/9.9\r\nHost: localhost\r\nConnection: close\r\n\r\n", 505),
         ("GET /\r\n\r\n", 400),
         ("\0\0\0\0\0\0\r\n\r\n", 400),
