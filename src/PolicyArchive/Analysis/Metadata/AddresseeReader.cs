@@ -67,7 +67,7 @@ internal static partial class AddresseeReader
         var speaksToChamber = false;
         foreach (var sentence in structure.Sentences)
         {
-            if (sentence.Text.Contains("ze Kamer", StringComparison.Ordinal) && sentence.Text.Contains("Eerste Kamer", StringComparison.Ordinal)) return [FirstChamber];
+            if (sentence.Text.Contains("Kamer", StringComparison.Ordinal) && SpeaksToSenate().IsMatch(sentence.Text)) return [FirstChamber];
             speaksToChamber |= sentence.Text.Contains("w Kamer", StringComparison.Ordinal) || sentence.Text.Contains("e Kamer", StringComparison.Ordinal) || sentence.Text.Contains("oorzitter", StringComparison.Ordinal);
         }
 
@@ -98,6 +98,10 @@ internal static partial class AddresseeReader
 
     [GeneratedRegex(@"(?m)^Aan (?:de )?(?:[Mm]inister|[Ss]taatssecretaris)[^\n]*", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex ToOffice();
+
+    /// <summary>Its members are named as those who asked, or the other Chamber as someone else who got a copy.</summary>
+    [GeneratedRegex(@"Eerste Kamerl(?:id|eden)|deze Kamer\b.*Eerste Kamer|(?:naar|aan) de Tweede Kamer(?: der Staten-Generaal)? (?:is |zijn |wordt |worden |heb )?(?:verstuurd|gestuurd|gezonden|verzonden|toegezonden|aangeboden)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex SpeaksToSenate();
 
     [GeneratedRegex(@"(?:Eerste|Tweede) Kamer", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex AnyChamber();

@@ -8,16 +8,33 @@ internal static class LineJoint
     /// <summary>Lines at least this long were probably broken for want of room; shorter ones end where their author wanted.</summary>
     private const int FullLine = 55;
 
+    /// <summary>So long a line without a stop is no heading: its sentence goes on, whatever letter comes next.</summary>
+    private const int LongLine = 78;
+
     public static bool GoesOn(PassageDraft open, Page page, Block next)
     {
         var joins = open.Kind is BlockKind.Paragraph or BlockKind.ListItem;
         if (!joins || next.Kind != BlockKind.Paragraph) return false;
         var before = open.LastText.TrimEnd();
         var after = page.Text.AsSpan(next.Start, next.Length).TrimStart();
-        if (before.Length == 0 || after.Length == 0 || IsClosed(before) || ListItem.Is(after)) return false;
+        if (before.Length == 0 || after.Length == 0 || ListItem.Is(after)) return false;
+        if (IsInsideBrackets(before)) return true;
+        if (IsClosed(before)) return false;
         if (IsNameUnderOffice(before, after) || OpensLabel(after)) return false;
         if (char.IsLower(after[0]) || after[0] is ')' or ',' or ';') return !EndsLabel(before);
-        return before[^1] is '-' or '\u2010' || EndsOpen(before);
+        var isBrokenForRoom = before.Length >= LongLine && char.IsLetter(before[^1]) && open.Kind == BlockKind.Paragraph && IsWord(after);
+        return before[^1] is '-' or '\u2010' or '€' || EndsOpen(before) || isBrokenForRoom;
+    }
+
+    /// <summary>"Utrecht", "Kamer"; not "TZ202306-142", with which a row of a table begins.</summary>
+    private static bool IsWord(ReadOnlySpan<char> text) => text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]);
+
+    /// <summary>"van antidiscriminatievoorzieningen (hierna:": an open bracket needs its closing one.</summary>
+    private static bool IsInsideBrackets(ReadOnlySpan<char> text)
+    {
+        var open = text.LastIndexOf('(');
+        var isNear = open >= 0 && text.Length - open < 60;
+        return isNear && text.Length >= FullLine && !text[open..].Contains(')');
     }
 
     private static bool IsClosed(ReadOnlySpan<char> text)
