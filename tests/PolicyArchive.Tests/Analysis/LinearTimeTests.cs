@@ -9,6 +9,11 @@ public sealed class LinearTimeTests
     private const int Times = 8;
     private const double Bound = 24;
 
+    /// <summary>A busy machine may spoil a measurement, but not five in a row.</summary>
+    private const int Attempts = 5;
+
+    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(200);
+
     public static TheoryData<string> HostileTexts() =>
     [
         "De heer ", "nr. 1, ", "36 111, nr. 4 en ", "motie van het lid ", "motie-Van der ", "de brief van ", "de brief van de minister over het debat ", "1 maart ", "((((((((", "Wet op de ", "artikel 9, tweede lid, ",
@@ -23,9 +28,7 @@ public sealed class LinearTimeTests
         var large = string.Concat(Enumerable.Repeat(small, Times));
         DocumentAnalyser.Analyse(TextDocument.Of(small), "a.txt");
 
-        var (before, after) = (Fastest(small), Fastest(large));
-
-        Assert.True(after < TimeSpan.FromMilliseconds(400) || after / before < Bound, $"\"{unit}\": {before.TotalMilliseconds:0.0} ms, then {after.TotalMilliseconds:0.0} ms");
+        Assert.Contains(Enumerable.Range(0, Attempts), _ => Fastest(large) is var after && (after < Quick || after / Fastest(small) < Bound));
     }
 
     private static TimeSpan Fastest(string text)

@@ -24,12 +24,12 @@ public sealed class ActorReader(DocumentStructure structure, DocumentMetadata me
     public string? Author => metadata.Senders.FirstOrDefault(IsGovernment);
 
     /// <summary>The office of a turn of the government; null for other turns.</summary>
-    public string? SpeakerActor(Turn turn) => turn.Speaker.Role == SpeakerRole.Government ? Resolve(turn.Speaker.Label) : null;
+    public string? SpeakerActor(Turn turn) => turn.Speaker is { Role: SpeakerRole.Government, Label.Length: > 0 } ? Resolve(turn.Speaker.Label) : null;
 
     /// <summary>Whose words a sentence is, when they can bind the government: the speaking minister, or in a letter its author.</summary>
     public string? ActorOf(Sentence sentence) => sentence.Speaker.Role switch
     {
-        SpeakerRole.Government => SpeakerActor(sentence.Turn),
+        SpeakerRole.Government => SpeakerActor(sentence.Turn) ?? Author,
         SpeakerRole.Author => Author,
         _ => null,
     };

@@ -12,7 +12,7 @@ internal static partial class KindReader
     public static DocumentKind Read(DocumentStructure structure, DocumentHead head, string? subject, string fileName)
     {
         var top = string.Join('\n', head.Lines.Take(16));
-        if (DecisionNote().IsMatch(top)) return DocumentKind.DecisionNote;
+        if (DecisionNote().IsMatch(top)) return top.Contains("vergadering", StringComparison.OrdinalIgnoreCase) ? DocumentKind.Minutes : DocumentKind.DecisionNote;
         if (structure.Style is DocumentStyle.Debate or DocumentStyle.ReportedDebate || Minutes().IsMatch(top)) return DocumentKind.Minutes;
         if (IsMotion(structure, top)) return DocumentKind.Motion;
         var about = subject ?? top;
@@ -49,7 +49,7 @@ internal static partial class KindReader
     [GeneratedRegex(@"(?:bied|bieden) (?:ik|wij) (?:u|uw)\b.*\baan\b|(?:[Hh]ierbij|[Bb]ijgaand|[Bb]ijgevoegd) (?:bied|stuur|zend|ontvangt|treft|doe)|(?:stuur|zend) ik u(?:w Kamer)? (?:hierbij|bijgaand)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Offers();
 
-    [GeneratedRegex(@"\b(?:[Oo]verzicht|[Ss]tand van zaken|[Ll]ijst van|[Bb]ijlage \d|CONCEPT|[Rr]egeling van)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"\b(?:[Oo]verzicht|[Ss]tand van zaken|[Ll]ijst van|[Bb]ijlage \d|[Rr]aadsvoorstel|RAADSVOORSTEL|[Cc]ollegevoorstel|COLLEGEVOORSTEL|CONCEPT|[Rr]egeling van)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Overview();
 
     [GeneratedRegex(@"(?:[Pp]rogramma|PROGRAMMA|[Aa]genda|AGENDA|[Rr]outekaart|[Aa]ctieplan|[Vv]isie|[Ss]trategie|[Pp]lan van aanpak|[Uu]itvoeringsplan|[Aa]kkoord|[Bb]eleidsplan)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]

@@ -12,15 +12,16 @@ public static class MetadataReader
         var subject = head.Labels[HeadLabel.Subject];
         var kind = KindReader.Read(structure, head, subject, fileName);
         var number = ParliamentaryNumber.Read(head.Lines);
+        var questions = WrittenQuestions.Read(head.Lines);
         return new DocumentMetadata
         {
             Kind = kind,
             Title = TitleReader.Read(structure, head, kind, subject, number, document.EmbeddedTitle),
-            Date = DocumentDate.Read(structure, head, fileName),
-            Senders = SenderReader.Read(structure, head),
+            Date = questions?.AnsweredOn ?? DocumentDate.Read(structure, head, fileName),
+            Senders = questions is { Answering.Length: > 0 } ? questions.Answering : SenderReader.Read(structure, head),
             SignedBy = SignatureReader.Names(structure),
-            Addressees = AddresseeReader.Read(structure, head, fileName),
-            OwnReference = head.Labels[HeadLabel.OwnReference] ?? number?.Full,
+            Addressees = questions is not null ? [questions.Chamber] : AddresseeReader.Read(structure, head, fileName),
+            OwnReference = head.Labels[HeadLabel.OwnReference] ?? number?.Full ?? questions?.Number,
             YourReference = head.Labels[HeadLabel.YourReference],
             EnclosureCount = CountOf(head.Labels[HeadLabel.Enclosures]),
             Dossiers = number is null ? [] : [number.Dossier],

@@ -21,6 +21,7 @@ internal static partial class SignatureReader
         var names = ImmutableArray.CreateBuilder<string>();
         foreach (var line in Lines(structure))
         {
+            if (FullName().IsMatch(line) && !line.Contains("inister", StringComparison.Ordinal) && !names.Contains(line)) names.Add(line);
             foreach (Match match in Name().Matches(line))
             {
                 var name = match.Groups["name"].Value.Replace(". ", ".", StringComparison.Ordinal).Trim();
@@ -34,6 +35,10 @@ internal static partial class SignatureReader
 
     [GeneratedRegex(@"(?<![\p{L}.])(?<name>(?:\p{Lu}[a-z]{0,2}\. ?){1,5}(?:\([\p{L}]+\) )?(?:(?:van|de|der|den|ten|ter|te|het|'t|in|el|al|von) ){0,3}\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:van|de|der|den) ){0,2}\p{Lu}[\p{L}'’-]+)?)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Name();
+
+    /// <summary>First name in full: "Mirjam Sterk", "Hugo de Jonge".</summary>
+    [GeneratedRegex(@"\A\p{Lu}\p{Ll}+ (?:(?:van|de|der|den|ten|ter) ){0,3}\p{Lu}[\p{L}'’-]+\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex FullName();
 
     [GeneratedRegex(@"((?:\p{Lu}[a-z]{0,2}\.)+)(?=\p{L}{2})", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex LastInitial();

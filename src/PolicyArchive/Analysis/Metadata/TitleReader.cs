@@ -11,6 +11,7 @@ internal static class TitleReader
     public static string? Read(DocumentStructure structure, DocumentHead head, DocumentKind kind, string? subject, ParliamentaryNumber? number, string? embedded)
     {
         if (subject is not null) return Cut(subject);
+        if (WrittenQuestions.Read(head.Lines) is { } questions) return Cut(questions.Title);
         if (number is { Heading.Length: > 0 }) return Cut($"{Sentenced(number.Heading)}: {number.Name}");
         if (structure.Style == DocumentStyle.Letter) return Usable(embedded);
         return Opening(head) ?? Usable(embedded);
@@ -20,13 +21,15 @@ internal static class TitleReader
     private static string? Opening(DocumentHead head)
     {
         var lines = head.Lines.Where(l => l.Length is > 5 and < Longest && l.Any(char.IsLower) | l.Any(char.IsUpper) && !l.StartsWith("Vergaderjaar", StringComparison.Ordinal)
-            && !l.StartsWith("Tweede Kamer der", StringComparison.Ordinal) && !l.StartsWith("Eerste Kamer der", StringComparison.Ordinal) && !l.StartsWith('>') && !IsOrganisation(l));
+            && !l.StartsWith("Tweede Kamer der", StringComparison.Ordinal) && !l.StartsWith("Eerste Kamer der", StringComparison.Ordinal) && !l.StartsWith('>') && !IsOrganisation(l) && !IsDate(l));
         return lines.FirstOrDefault() is { } line ? Cut(line) : null;
     }
 
     private static bool IsOrganisation(string line) =>
         line.StartsWith("Ministerie", StringComparison.OrdinalIgnoreCase) || line.StartsWith("Directie", StringComparison.Ordinal) || line.StartsWith("Gemeente ", StringComparison.Ordinal)
         || line.StartsWith("Provincie ", StringComparison.Ordinal) || line.StartsWith("Rijksinstituut", StringComparison.Ordinal) || line.StartsWith("CONCEPT", StringComparison.Ordinal);
+
+    private static bool IsDate(string line) => line.Length < 40 && DutchDate.First(line) is not null;
 
     private static string? Usable(string? embedded)
     {

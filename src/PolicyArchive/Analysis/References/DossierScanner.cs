@@ -28,7 +28,7 @@ internal static partial class DossierScanner
         var kind = left.IsMotion ? ReferenceKind.Motion : ReferenceKind.Kamerstuk;
         if (left.Number is { } before)
         {
-            yield return new Citing(left.Start, tail.DossierEnd, kind, $"{name}-{before}") { Chamber = left.Chamber, Year = left.Year };
+            yield return new Citing(left.Start, tail.DossierEnd + (tail.ClosesBracket ? 1 : 0), kind, $"{name}-{before}") { Chamber = left.Chamber, Year = left.Year };
             yield break;
         }
 

@@ -20,7 +20,7 @@ public static class StructureReader
 
     private static DocumentStyle StyleOf(List<Passage> passages, List<Utterance> utterances, bool isLetter)
     {
-        var opened = utterances.Count(u => u.Opens is not null);
+        var opened = utterances.Count(u => u.Opens is { Label.Length: > 0 });
         var reported = passages.Count(p => ReportedSpeaker.OpensWithMember(p.Text) && SpeakerLabel.Read(p.Text, 0) is null);
         if (opened > reported) return DocumentStyle.Debate;
         if (isLetter) return DocumentStyle.Letter;

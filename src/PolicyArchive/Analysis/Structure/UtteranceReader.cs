@@ -28,7 +28,7 @@ internal static class UtteranceReader
 
     private static Utterance WithSpeaker(string text, int passage, SentenceSplitter.Cut cut)
     {
-        var label = SpeakerLabel.Read(text, cut.Start);
+        var label = SpeakerLabel.Read(text, cut.Start) ?? QuestionLabel.Read(text, cut.Start);
         if (label is not { } found || cut.Start + found.Length > cut.End) return new Utterance(passage, cut.Start, cut.End, cut.Mark, null);
         var start = cut.Start + found.Length;
         while (start < cut.End && text[start] == ' ') start++;

@@ -7,7 +7,7 @@ namespace PolicyArchive.Analysis.Structure;
 internal static partial class ZoneReader
 {
     private const int LongestSalutation = 100;
-    private const int LongestSignatureLine = 130;
+    private const int LongestSignatureLine = 220;
 
     /// <summary>One zone a passage; <paramref name="isLetter"/> when a salutation or a signature was seen.</summary>
     public static Zone[] Read(IReadOnlyList<Passage> passages, out bool isLetter)
@@ -59,6 +59,6 @@ internal static partial class ZoneReader
 
     [GeneratedRegex(@"\A(?:(?:Hoogachtend|Met (?:vriendelijke groet|hoogachting|de meeste hoogachting)|Vriendelijke groet)\b[^.]*|Namens (?:het college|de commissie|dezen)\b[^.]*"
         + @"|(?:Het )?[Cc]ollege van (?:burgemeester en wethouders|[Bb] ?(?:en|&) ?[Ww])[^.]*,|Burgemeester en [Ww]ethouders van [^.]*,|(?:Het college van )?[Gg]edeputeerde [Ss]taten van [^.]*,"
-        + @"|(?:[Dd]e|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)\b(?: (?:van|voor|VAN|VOOR) [^.]{3,100})?,?(?: (?:(?:drs|mr|dr|ir|ing|prof)\. ?)*[A-Z]\..*)?)\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+        + @"|(?:[Dd]e|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)\b(?: (?:van|voor|VAN|VOOR) [^.]{3,180})?,?(?: (?:(?:drs|mr|dr|ir|ing|prof)\. ?)*[A-Z]\..*)?)\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Closing();
 }
