@@ -13,4 +13,5 @@ return new RootCommand("Measurements of PolicyArchive that anyone can repeat, on
     CrashCommand.Create(),
     QualityCommand.Create(),
     QuerySpeedCommand.Create(),
+    StemsCommand.Create(),
 }.Parse(args).Invoke();

@@ -1,3 +1,4 @@
+using PolicyArchive.Search.Dutch.Verbs;
 using PolicyArchive.Search.Numbers;
 
 namespace PolicyArchive.Search.Dutch;
@@ -6,7 +7,7 @@ namespace PolicyArchive.Search.Dutch;
 public static class DutchAnalyzer
 {
     /// <summary>Rises with every change of tokens, stems or word lists: an index made by another version is made anew.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     public static List<TextToken> Analyse(string text)
     {
@@ -21,38 +22,47 @@ public static class DutchAnalyzer
     /// <returns>The position after the last word.</returns>
     public static int Analyse(string text, int shift, int position, List<TextToken> tokens)
     {
+        var page = Cut(text, position);
+        SeparableVerbs.Join(text, page);
+        tokens.AddRange(page.Select(token => token with { Start = token.Start + shift }));
+        return position + page.Count(token => token.Kind == TokenKind.Word);
+    }
+
+    private static List<TextToken> Cut(string text, int position)
+    {
+        var tokens = new List<TextToken>(text.Length / 5);
         var numbers = new Queue<NumberMention>(NumberFinder.Find(text));
         var cutter = new WordCutter(text);
         while (cutter.NextChain())
         {
-            AddOtherWritings(cutter, shift, position, tokens);
+            AddOtherWritings(cutter, position, tokens);
             foreach (var word in cutter.Words)
             {
-                AddNumbers(numbers, word, shift, position, tokens);
+                AddNumbers(numbers, word, position, tokens);
                 var forms = cutter.FormsOf(word);
                 if (forms.Exact.Length > 0)
-                    tokens.Add(new TextToken(TokenKind.Word, forms, shift + word.Start, word.Length, position++));
+                    tokens.Add(new TextToken(TokenKind.Word, forms, word.Start, word.Length, position++));
             }
         }
 
-        return position;
+        return tokens;
     }
 
-    private static void AddOtherWritings(WordCutter cutter, int shift, int position, List<TextToken> tokens)
+    private static void AddOtherWritings(WordCutter cutter, int position, List<TextToken> tokens)
     {
         if (cutter.Joined() is { } joined)
-            tokens.Add(new TextToken(TokenKind.Joined, joined, shift + cutter.ChainStart, cutter.ChainLength, position));
+            tokens.Add(new TextToken(TokenKind.Joined, joined, cutter.ChainStart, cutter.ChainLength, position));
         if (cutter.Identifier() is { } identifier)
-            tokens.Add(new TextToken(TokenKind.Number, identifier, shift + cutter.ChainStart, cutter.ChainLength, position));
+            tokens.Add(new TextToken(TokenKind.Number, identifier, cutter.ChainStart, cutter.ChainLength, position));
     }
 
     /// <summary>Numbers stand before the word that they begin in, so that the starts of tokens never go back.</summary>
-    private static void AddNumbers(Queue<NumberMention> numbers, (int Start, int Length) word, int shift, int position, List<TextToken> tokens)
+    private static void AddNumbers(Queue<NumberMention> numbers, (int Start, int Length) word, int position, List<TextToken> tokens)
     {
         while (numbers.TryPeek(out var number) && number.Start < word.Start + word.Length)
         {
             foreach (var term in numbers.Dequeue().Terms)
-                tokens.Add(new TextToken(TokenKind.Number, new WordForms(term, term, []), shift + word.Start, number.End - word.Start, position));
+                tokens.Add(new TextToken(TokenKind.Number, new WordForms(term, term, []), word.Start, number.End - word.Start, position));
         }
     }
 }

@@ -1,17 +1,16 @@
-using System.Collections.Frozen;
 using Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace PolicyArchive.Search.Dutch;
 
 /// <summary>
-/// Kraaij-Pohlmann, which brings "brieven" to "brief" and "toegezegd" to "toezegging", behind a list of words of the field that it
-/// gets wrong (<c>stems.tsv</c>).
+/// Kraaij-Pohlmann, behind a table of inflections that it parts or of words that it takes for one another (<c>inflections.tsv</c>), behind
+/// a list of words of the field (<c>stems.tsv</c>).
 /// </summary>
 internal static class DutchStemmer
 {
     private const int LongestWord = 60;
 
-    private static readonly FrozenDictionary<string, string> Overrides = WordList.Pairs("stems.tsv").ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Known = WordList.Pairs("Lexicon.inflections.tsv", "Lexicon.stems.tsv");
 
     [ThreadStatic]
     private static KpStemmer? t_stemmer;
@@ -19,7 +18,7 @@ internal static class DutchStemmer
     /// <param name="word">A folded word.</param>
     public static string Stem(string word)
     {
-        if (Overrides.TryGetValue(word, out var stem))
+        if (Known.TryGetValue(word, out var stem))
             return stem;
         var isInflected = word.Length is > 2 and <= LongestWord && word.All(char.IsAsciiLetterLower);
         return isInflected ? KraaijPohlmann(word) : word;

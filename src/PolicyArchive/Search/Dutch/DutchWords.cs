@@ -37,9 +37,13 @@ public static class DutchWords
         if (exact.All(char.IsAsciiDigit))
             return new WordForms(exact, WithoutLeadingZeros(exact), []);
         var word = WithoutGenitive(written, exact);
-        var parts = CompoundSplitter.Split(word).Select(DutchStemmer.Stem);
-        return new WordForms(exact, DutchStemmer.Stem(word), [.. parts]);
+        var parts = CompoundSplitter.Split(word);
+        return new WordForms(exact, StemOf(word, parts), [.. parts.Select(DutchStemmer.Stem)]);
     }
+
+    /// <summary>A compound is inflected as its last part is: raadsleden as leden.</summary>
+    private static string StemOf(string word, string[] parts) =>
+        parts.Length == 0 ? DutchStemmer.Stem(word) : string.Concat(word.AsSpan(0, word.Length - parts[^1].Length), DutchStemmer.Stem(parts[^1]));
 
     /// <summary>programma's, ADV's and Europa's are programma, ADV and Europa.</summary>
     private static string WithoutGenitive(ReadOnlySpan<char> written, string exact)

@@ -16,17 +16,31 @@ internal static class WordList
         }
     }
 
-    /// <summary>Each line is a stem with the forms that have it: stem, tab, forms separated by spaces.</summary>
-    public static Dictionary<string, string> Pairs(string file)
+    /// <summary>
+    /// Stem by form. Each line is a stem with the forms that have it: stem, tab, forms separated by spaces, "-en" for the stem with "en".
+    /// What a later file says of a form goes before what an earlier one does.
+    /// </summary>
+    public static Dictionary<string, string> Pairs(params ReadOnlySpan<string> files)
     {
         var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in Lines(file))
+        foreach (var file in files)
         {
-            var columns = line.Split('\t');
-            foreach (var form in columns[1].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                pairs[form] = columns[0];
+            foreach (var line in Lines(file))
+                AddForms(line.Split('\t'), pairs);
         }
 
         return pairs;
+    }
+
+    /// <param name="endings">"-en" for the word with "en", or a whole form, separated by spaces.</param>
+    public static IEnumerable<string> Forms(string word, string endings) =>
+        endings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ending => ending[0] == '-' ? string.Concat(word, ending.AsSpan(1)) : ending);
+
+    private static void AddForms(string[] columns, Dictionary<string, string> pairs)
+    {
+        var stem = columns[0];
+        pairs.TryAdd(stem, stem);
+        foreach (var form in Forms(stem, columns[1]))
+            pairs[form] = stem;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class CompoundLexicon
 
     private CompoundLexicon()
     {
-        foreach (var line in WordList.Lines("Compounds.parts.tsv"))
+        foreach (var line in WordList.Lines("Lexicon.parts.tsv"))
             Add(line.Split('\t'));
     }
 
@@ -38,9 +38,9 @@ internal sealed class CompoundLexicon
         }
 
         var commonness = int.Parse(columns[1], CultureInfo.InvariantCulture);
-        foreach (var form in Forms(word, columns[3]))
+        foreach (var form in WordList.Forms(word, columns[3]))
             AddCommonest(_ends, form, new CompoundPart(form, commonness));
-        foreach (var form in Forms(word, columns[2]))
+        foreach (var form in WordList.Forms(word, columns[2]))
             AddCommonest(_beginnings, form, new CompoundPart(_ends.ContainsKey(form) ? form : word, commonness));
     }
 
@@ -50,7 +50,4 @@ internal sealed class CompoundLexicon
         if (isCommoner)
             parts[form] = part;
     }
-
-    private static IEnumerable<string> Forms(string word, string endings) =>
-        endings.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ending => ending[0] == '-' ? string.Concat(word, ending.AsSpan(1)) : ending);
 }

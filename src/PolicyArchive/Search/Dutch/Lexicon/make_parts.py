@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes parts.tsv, the lexicon from which compounds are taken apart, out of OpenTaal's Hunspell files.
 
-    python3 make-lexicon.py /usr/share/hunspell/nl.dic /usr/share/hunspell/nl.aff
+    python3 make_parts.py /usr/share/hunspell/nl.dic /usr/share/hunspell/nl.aff
 
 Hunspell marks which words may begin, continue or end a compound and with which linking letters; a word is one part here when it is
 no compound of other parts itself. README.md tells the columns. whole.list, kept by hand, overrules the computation.
