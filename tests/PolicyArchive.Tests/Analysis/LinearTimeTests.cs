@@ -17,7 +17,7 @@ public sealed class LinearTimeTests
     public static TheoryData<string> HostileTexts() =>
     [
         "De heer ", "nr. 1, ", "36 111, nr. 4 en ", "motie van het lid ", "motie-Van der ", "de brief van ", "de brief van de minister over het debat ", "1 maart ", "((((((((", "Wet op de ", "artikel 9, tweede lid, ",
-        "voor de ", "A.B.C.", "1.1.1.1.1 ", "aaaaaaaaaaaaaaaa", "zodra ", "de minister van ", "in het eerste kwartaal van ", "(VNG) ", "Xxxx Yyyy (XY) ", "– ", "Datum ", "ik zeg toe dat ", "bijlage ", "toezegging ", "en, en, ", "\n1 ", "Kamerstukken II ",
+        "voor de ", "A.B.C.", "1.1.1.1.1 ", "aaaaaaaaaaaaaaaa", "zodra ", "de minister van ", "in het eerste kwartaal van ", "(VNG) ", "Xxxx Yyyy (XY) ", "– ", "Datum ", "ik zeg toe dat ", "Ja, dat doe ik. ", "Ik zal uw Kamer informeren. ", "bijlage ", "toezegging ", "en, en, ", "\n1 ", "Kamerstukken II ",
     ];
 
     [Theory]

@@ -7,6 +7,7 @@ namespace PolicyArchive.Analysis.Commitments;
 internal sealed class AnswerReader(DocumentReading reading)
 {
     private const int TurnsBack = 3;
+    private const int SentencesBack = 80;
 
     private static readonly Parties AsAsked = new(SpeakerGoverns: false, IsLocal: true, ThirdGoverns: true);
 
@@ -31,7 +32,7 @@ internal sealed class AnswerReader(DocumentReading reading)
     private Sentence? LastOfMember(Sentence answer, Func<Sentence, bool> fits)
     {
         var turn = 0;
-        for (var distance = -1; reading.Structure.Neighbour(answer, distance) is { } before; distance--)
+        for (var distance = -1; distance >= -SentencesBack && reading.Structure.Neighbour(answer, distance) is { } before; distance--)
         {
             turn = answer.Turn.Number - before.Turn.Number;
             if (turn > TurnsBack) return null;

@@ -8,6 +8,7 @@ namespace PolicyArchive.Analysis.Commitments;
 internal sealed partial class AskerReader(DocumentStructure structure)
 {
     private const int LeadSentences = 6;
+    private const int SentencesBack = 80;
 
     public ImmutableArray<string> Read(Sentence sentence, Sentence? asked, bool isMention)
     {
@@ -45,7 +46,7 @@ internal sealed partial class AskerReader(DocumentStructure structure)
 
     private ImmutableArray<string> LastAsker(Sentence sentence)
     {
-        for (var distance = -1; structure.Neighbour(sentence, distance) is { } before; distance--)
+        for (var distance = -1; distance >= -SentencesBack && structure.Neighbour(sentence, distance) is { } before; distance--)
         {
             if (sentence.Turn.Number - before.Turn.Number > 3) return [];
             var isMember = before.Turn.Number < sentence.Turn.Number && before.Speaker is { Role: SpeakerRole.Member, Name.Length: > 0 };

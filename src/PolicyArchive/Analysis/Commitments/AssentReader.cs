@@ -9,7 +9,7 @@ internal static class AssentReader
     private const int LongestAssent = 16;
 
     private static readonly FrozenSet<string> Yes = WordList.Named("assent");
-    private static readonly FrozenSet<string> Doing = "doe doen regel zal beloof zorg ga gaan wil bereid zoek stuur uitzoeken regelen meenemen nagaan sturen orde voor elkaar".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Doing = "doe doen regel beloof bereid zoek stuur uitzoeken regelen meenemen nagaan sturen orde voor elkaar".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Pointers = "dat die daar daarvoor dit dan graag".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Nods = "knikt knikken beaamt instemt instemmend bevestigend".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -55,6 +55,7 @@ internal static class AssentReader
         var past = clause.HasAny(WordList.Named("perfect")) || clause.HasAny(WordList.Named("would"));
         var pointed = clause.Places.Take(3).Any(p => Pointers.Contains(clause.WordAt(p)));
         var does = clause.Places.Any(p => Doing.Contains(clause.WordAt(p)));
+        does |= clause.WordAt(clause.Places[0]) is "daar" && (clause.Has("zorg") || clause.Has("zorgen"));
         var isLong = clause.Places.Count > 9;
         return !past && pointed && does && !isLong && !ProcedureReader.IsLaterToday(clause, sentence);
     }

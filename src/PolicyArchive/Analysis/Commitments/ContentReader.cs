@@ -16,10 +16,20 @@ internal sealed class ContentReader(DocumentStructure structure)
 
     public string Read(SentenceReading sentence, Verdict verdict, int start, int end)
     {
-        var words = sentence.Tokens.Where((t, place) => t.Start >= start && t.End <= end && !IsFrame(sentence, verdict, place)).ToList();
+        var from = NamedFrom(sentence, verdict, start);
+        var words = sentence.Tokens.Where((t, place) => t.Start >= from && t.End <= end && !IsFrame(sentence, verdict, place)).ToList();
         var content = string.Join(' ', words.Where(t => !t.IsMark).Select(t => sentence.Sentence.Text.Substring(t.Start, t.Length)));
         var told = words.Count(t => t.Word.Length > 2 && !Empty.Contains(t.Word) && !t.IsMark);
         return told >= FewWords ? content : WithContext(sentence.Sentence, content);
+    }
+
+    /// <summary>What was promised stands behind the noun: "de toezegging … dat de minister met havens zal spreken".</summary>
+    private static int NamedFrom(SentenceReading sentence, Verdict verdict, int start)
+    {
+        if (verdict.Verb is not null || !verdict.IsMention) return start;
+        var noun = sentence.Tokens.FirstOrDefault(t => t.Start >= start && t.Word is "toezegging");
+        var describes = noun.Length > 0 && sentence.Tokens.Count(t => t.Start > noun.End) > 5;
+        return describes ? noun.End : start;
     }
 
     private string WithContext(Sentence sentence, string content)

@@ -7,7 +7,12 @@ internal sealed class MadeReader(DocumentReading reading)
 {
     public DateOnly? Of(Sentence sentence) => Places(sentence).Select(DateIn).FirstOrDefault(d => d is not null);
 
-    public string? OccasionOf(Sentence sentence) => Places(sentence).Select(OccasionReader.Named).FirstOrDefault(o => o is not null);
+    /// <summary>A meeting before a letter: the letter is often only where the promise is looked back at.</summary>
+    public string? OccasionOf(Sentence sentence)
+    {
+        var named = Places(sentence).Select(OccasionReader.Named).Where(o => o is not null).ToList();
+        return named.FirstOrDefault(o => o != "brief") ?? named.FirstOrDefault();
+    }
 
     public DateOnly? InRow(OverviewRow row) => DateIn(row.Promised.Passage.Text);
 

@@ -27,6 +27,8 @@ internal static class MentionReader
 
     private static bool IsPledged(VerbUse use, Clause clause, SentenceReading sentence)
     {
+        var isRelative = use.Shape == VerbShape.Present && clause.Opener is "die" && sentence.Parties.HasGovernment(clause);
+        if (isRelative) return !PromiseReader.IsNegated(clause);
         if (use.Shape is not (VerbShape.Participle or VerbShape.Past) || PromiseReader.IsNegated(clause)) return false;
         var active = use.Shape == VerbShape.Past || clause.HasAny(Perfect);
         var governs = sentence.Parties.HasGovernment(clause) || IsRelativeToGovernment(clause, sentence);
@@ -43,6 +45,7 @@ internal static class MentionReader
     private static bool ReachesOthers(Clause clause, SentenceReading sentence)
     {
         if (sentence.Parties.HasAssembly(clause)) return false;
+        if (clause.Has("ze") || clause.Has("hen")) return true;
         var toOther = clause.Places.Any(p => clause.WordAt(p) is "aan" && clause.WordAt(p + 1) is "de" or "het" or "alle" && clause.WordAt(p) is "aan");
         var byOther = clause.Has("door") && !clause.HasAny(WordList.Named("government")) && !clause.Has("mij") && !clause.Has("mijn") && !clause.Has("ons");
         return toOther || byOther || clause.Places.Any(p => ThirdParty.Contains(clause.WordAt(p)) && IsRecipientPlace(clause, p));

@@ -8,8 +8,11 @@ internal static class NounReader
 {
     private static readonly FrozenSet<string> Nouns = "toezegging toezeggingen belofte".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Definite = "de mijn haar zijn onze uw eerdere gedane een conform overeenkomstig ingevolge gemaakte door".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Content = "om dat over aan van inzake betreffende tijdens uit in zoals gedaan die met waarin omtrent tot rond ten te op".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Doing = "doe doen zeg heb noteer noteren".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Content = "om dat over aan van inzake betreffende tijdens uit in zoals gedaan die met waarin omtrent tot rond ten te op rondom".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Doing = "doe doen zeg heb herhaal bevestig noteer noteren".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Thanks = "dank bedank bedanken danken blij tevreden erkentelijk waardeer fijn mooi".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Kept = "nagekomen afgedaan voldaan ingelost uitgevoerd na nakomen gestand".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>"Die toezegging doe ik", "Dat is bij dezen een toezegging".</summary>
     public static bool MakesPromise(Clause clause, SentenceReading sentence)
@@ -26,25 +29,28 @@ internal static class NounReader
         if (sentence.IsQuestion) return false;
         foreach (var place in clause.Places)
         {
-            if (Nouns.Contains(clause.WordAt(place)) && IsNamed(clause, place)) return true;
+            if (Nouns.Contains(clause.WordAt(place)) && IsNamed(clause, place, sentence)) return true;
         }
 
         return false;
     }
 
-    private static bool IsNamed(Clause clause, int place)
+    private static bool IsNamed(Clause clause, int place, SentenceReading sentence)
     {
         var after = clause.WordAt(place + 1);
         var before = clause.WordAt(place - 1);
         var beforeThat = clause.WordAt(place - 2);
-        var wished = before is "de" or "een" && (clause.HasAny(WordList.Named("want")) || clause.Has("vraag") || clause.Has("vraagt"));
+        var wished = before is "de" or "een" && (clause.HasAny(WordList.Named("want")) || clause.HasSequence("ik", "vraag") || clause.HasSequence("vraag", "ik") || clause.Has("vraagt"));
         if (wished) return false;
         var definite = Definite.Contains(before) || Definite.Contains(beforeThat);
         var refused = PromiseReader.IsNegated(clause) && clause.HasAny(WordList.Named("can"));
         var describes = Content.Contains(after) || after is "," && Content.Contains(clause.WordAt(place + 2)) || after is "(";
         var numbered = after.Length > 3 && after[0] == 't' && char.IsDigit(after[^1]);
         var done = (after is "is" or "was" || before is "die") && clause.Has("gedaan") && !PromiseReader.IsNegated(clause) && clause.WordAt(place) is "toezegging";
-        if (numbered || done) return true;
+        var single = clause.WordAt(place) is "toezegging" && before is "de" or "deze" or "die" or "uw" or "haar" or "zijn";
+        var thanked = single && sentence.Speech == Speech.Member && clause.HasAny(Thanks) && !PromiseReader.IsNegated(clause);
+        var kept = single && clause.HasAny(Kept) && !PromiseReader.IsNegated(clause) && !clause.HasAny(WordList.Named("future")) && before is not "uw";
+        if (numbered || done || thanked || kept) return true;
         var plain = clause.WordAt(place) is "belofte";
         var many = clause.WordAt(place) is "toezeggingen" && after is not ("om" or "dat" or "over" or "inzake" or "aan");
         return definite && describes && !refused && !plain && !many;

@@ -10,8 +10,8 @@ internal static partial class OccasionReader
     /// <summary>"wetgevingsoverleg" of "In het wetgevingsoverleg van 14 november"; null where the words name none.</summary>
     public static string? Named(string text)
     {
-        var match = Meeting().Match(text);
-        return match.Success ? match.Value.ToLowerInvariant() : null;
+        if (Meeting().Match(text) is { Success: true } meeting) return meeting.Value.ToLowerInvariant();
+        return Letter().IsMatch(text) ? "brief" : null;
     }
 
     public static string? OfDocument(DocumentReading reading)
@@ -22,7 +22,11 @@ internal static partial class OccasionReader
         return Named(head) ?? "debat";
     }
 
-    [GeneratedRegex(@"\b(?:mondeling overleg|algemeen overleg|commissiedebat|wetgevingsoverleg|notaoverleg|schriftelijk overleg|tweeminutendebat|hoofdlijnendebat|begrotingsbehandeling|plenaire? (?:debat|behandeling)|vragenuur|rondetafelgesprek|raadsvergadering|commissievergadering|statencommissie|raadscommissie|wetsbehandeling|AO|WGO|VAO|VSO|TMD|debat|overleg|brief)\b",
+    /// <summary>A letter with a date or a subject of its own, not the one that speaks.</summary>
+    [GeneratedRegex(@"(?<!deze |dezelfde |een )\b[Bb]rief (?:van|d\.d\.|over|inzake) ", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Letter();
+
+    [GeneratedRegex(@"\b(?:mondeling overleg|algemeen overleg|commissiedebat|wetgevingsoverleg|notaoverleg|schriftelijk overleg|tweeminutendebat|hoofdlijnendebat|begrotingsbehandeling|plenaire? (?:debat|behandeling)|vragenuur|rondetafelgesprek|raadsvergadering|commissievergadering|statencommissie|raadscommissie|wetsbehandeling|AO|WGO|VAO|VSO|TMD|debat)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex Meeting();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PolicyArchive.Analysis.Structure;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
@@ -25,6 +26,7 @@ internal sealed class OverviewReader
         for (var i = 0; i < _passages.Length; i++)
         {
             var isAbout = Enumerable.Range(Math.Max(0, i - 3), Math.Min(3, i) + 1).Any(k => _passages[k].Text.Contains("oezegging", StringComparison.Ordinal));
+            ReadNumbered(i, reading);
             if (!isAbout || i <= _read) continue;
             if (OverviewWords.IsHeader(_passages[i].Text)) ReadRows(i + 1, OverviewWords.HasStatusColumn(_passages[i].Text));
             else if (IsStackedHeader(i)) ReadCells(i + 1);
@@ -34,6 +36,21 @@ internal sealed class OverviewReader
     public IReadOnlyList<OverviewRow> Rows => _rows;
 
     public bool Holds(Sentence sentence) => _held.Contains(sentence.PassageNumber);
+
+    /// <summary>"1. Onderzoek naar de veren (T02101)": items that end in the number of a register.</summary>
+    private void ReadNumbered(int index, DocumentReading reading)
+    {
+        if (reading.Structure.Style is DocumentStyle.Debate or DocumentStyle.ReportedDebate || _passages[index].Kind == BlockKind.Heading) return;
+        var items = OverviewWords.NumberedItem().Matches(_passages[index].Text);
+        var isList = items.Count > 1 || items.Count == 1 && (HasItem(index - 1) || HasItem(index + 1));
+        if (!isList) return;
+        foreach (Match item in items)
+        {
+            if (CellOf(index, item.Groups["what"].Index, item.Groups["what"].Index + item.Groups["what"].Length) is { } cell) Add(new OverviewRow(cell, null, null, IsNew: false));
+        }
+    }
+
+    private bool HasItem(int index) => index >= 0 && index < _passages.Length && OverviewWords.NumberedItem().IsMatch(_passages[index].Text);
 
     private void ReadRows(int first, bool hasStates)
     {
@@ -107,7 +124,7 @@ internal sealed class OverviewReader
         _rows.Add(row);
         _held.Add(row.Promised.PassageNumber);
         if (row.State is not null) _held.Add(row.State.PassageNumber);
-        _read = _held.Max();
+        _read = Math.Max(_read, Math.Max(row.Promised.PassageNumber, row.State?.PassageNumber ?? -1));
     }
 
     private OverviewCell? CellOf(int index, int start, int end)

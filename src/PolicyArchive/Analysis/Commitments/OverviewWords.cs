@@ -53,6 +53,9 @@ internal static partial class OverviewWords
     [GeneratedRegex(@"\A(?:TZG?[-\d]+|T\d{5}|[A-Z]{1,4}[-/ ]?\d{2,4}[-/.]\d{1,4}|\d{1,4}(?:[./-]\d{1,4})?)[.)]? (?:\d{1,2}[-/ ](?:\d{1,2}|\p{Ll}{3,9})[-/ ]\d{2,4} )?", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     public static partial Regex RowNumber();
 
+    [GeneratedRegex(@"(?:\A|(?<= ))(?:\d{1,2}[.)]|[–•-]) (?<what>[^()]{8,160}) \((?:toezegging )?(?:T\d{5}|TZ\d{6}-\d{2,4})\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
+    public static partial Regex NumberedItem();
+
     /// <summary>Where it was promised: "AO 12 maart 2008", "Brief van 20 november 2008".</summary>
     [GeneratedRegex(@"(?:\A| )(?:AO|WGO|CD|NO|VAO|VSO|SO|TMD|RTG|MO|AB|[Aa]lgemeen overleg|[Cc]ommissiedebat|[Ww]etgevingsoverleg|[Nn]otaoverleg|[Pp]lenair\w*(?: debat)?|[Dd]ebat|[Mm]ondeling overleg|Brief van|Kamerbrief(?: van)?|[Rr]aad(?:svergadering)?|PS|[Cc]ommissie) (?:\p{L}+ ){0,3}\d{1,2}[- ](?:\d{1,2}|\p{Ll}{3,9})[- ]\d{4}", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     public static partial Regex Meeting();

@@ -55,6 +55,7 @@ internal static class PromiseReader
     {
         if (tense == Tense.Hypothetical && !clause.Has("graag")) return false;
         var isPassive = TenseReader.IsPassive(use, clause);
+        if (clause.Opener is "die") return false;
         if (isPassive) return sentence.Speech is Speech.Listed or Speech.Reported && tense == Tense.Present;
         return Governs(clause, sentence) && !clause.Has("mij");
     }
@@ -62,7 +63,7 @@ internal static class PromiseReader
     private static bool Reaches(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {
         if (!Governs(clause, sentence)) return IsMyPlan(clause, sentence) && tense == Tense.Future;
-        var reached = sentence.Parties.HasAssembly(clause) || use.Role == Role.Tell && (IsOnPaper(clause) || IsAnswer(use, clause)) || IsSentAlong(use);
+        var reached = sentence.Parties.HasAssembly(clause) || use.Role == Role.Tell && (IsOnPaper(clause) || IsAnswer(use, clause)) || IsSentAlong(use) || IsOfferedAloud(use, tense, clause, sentence);
         if (!reached || IsReportNow(use, clause)) return false;
         return tense switch
         {
@@ -82,6 +83,7 @@ internal static class PromiseReader
     {
         var announcesList = sentence.Sentence.Text.EndsWith(':');
         if (!sentence.Parties.HasAssembly(clause) || IsNow(clause) || announcesList) return false;
+        if (use.Frame.Verb is "zien") return HasTime(clause, sentence) && !sentence.Parties.HasGovernment(clause) && clause.Places.Any(p => ThingReader.IsPaperWord(clause.WordAt(p)));
         if (use.Frame.Particle is "terug" && clause.HasAny(Papers)) return !sentence.Parties.HasGovernment(clause);
         if (use.Frame.Verb is "verwachten" or "vinden" or "lezen" || use.Frame.Particle is "terug") return !sentence.Parties.HasGovernment(clause) && tense == Tense.Able && HasTime(clause, sentence) || use.Frame.Verb is not "verwachten" && HasTime(clause, sentence);
         if (use.Frame.Verb is "hebben") return HoldsThen(use, clause, sentence);
@@ -106,7 +108,7 @@ internal static class PromiseReader
         if (use.Frame.Verb is "bereiken" || use.Frame.Particle is "toe") return toAssembly && !sentence.Parties.HasGovernment(clause);
         var paper = clause.HasAny(Papers) || clause.Places.Any(p => clause.WordAt(p).EndsWith("brief", StringComparison.Ordinal) || ThingReader.IsPaperWord(clause.WordAt(p)));
         if (use.Frame.Verb is "liggen") return toAssembly && clause.Has("bij") && HasTime(clause, sentence);
-        if (use.Frame.Verb is "komen" && sentence.Parties.HasGovernment(clause)) return paper && clause.Has("met") && (toAssembly || IsOral(sentence) || HasTime(clause, sentence));
+        if (use.Frame.Verb is "komen" && sentence.Parties.HasGovernment(clause)) return clause.Has("met") && (paper && (toAssembly || IsOral(sentence)) || HasTime(clause, sentence) && (paper || IsOral(sentence)));
         if (toAssembly) return (use.Frame.Verb is "komen" or "gaan" or "volgen") && (clause.Has("naar") || clause.Has("richting")) && !sentence.Parties.HasGovernment(clause);
         return paper && HasTime(clause, sentence) && use.Frame.Verb is "volgen" or "komen" && (clause.Has("er") || use.Frame.Verb is "volgen" && paper && HasTime(clause, sentence));
     }
@@ -133,7 +135,7 @@ internal static class PromiseReader
     {
         if (isPassive || !IsOral(sentence) && sentence.Speech != Speech.Listed || !Governs(clause, sentence)) return false;
         if (sentence.Speech == Speech.Listed) return tense is Tense.Present or Tense.Future;
-        var talks = use.Frame.Words is ["in", "gesprek"] or ["in", "overleg"] && tense is Tense.Present or Tense.Future;
+        var talks = use.Frame.Words is ["in", "gesprek"] or ["in", "overleg"] && tense is Tense.Present or Tense.Future && !clause.HasAny(WordList.Named("want"));
         if (talks) return !ProcedureReader.IsLaterToday(clause, sentence);
         if (tense != Tense.Future || ProcedureReader.IsLaterToday(clause, sentence) || clause.HasAny(Weak)) return use.Frame.Verb is "zoeken" && tense == Tense.Present && use.Frame.Particle is "uit";
         return use.Role == Role.Look && use.Frame.Verb is not "kijken" && clause.Has("zal") || use.Frame.Particle is "uit" or "na";
@@ -200,7 +202,7 @@ internal static class PromiseReader
 
     private static bool IsNow(Clause clause) => NowWords.Has(clause);
 
-    private static bool HasTime(Clause clause, SentenceReading sentence) => clause.HasAny(When) || sentence.HasCondition || clause.HasSequence("dat", "jaar") || clause.HasSequence("dit", "jaar") || IsThen(clause);
+    private static bool HasTime(Clause clause, SentenceReading sentence) => clause.HasAny(When) || sentence.HasCondition || sentence.Clauses.Any(c => c.Opener is "voordat" or "alvorens" or "nadat") || clause.HasSequence("dat", "jaar") || clause.HasSequence("dit", "jaar") || IsThen(clause);
 
     /// <summary>"Ik stuur het u dan toe", not "meer dan".</summary>
     private static bool IsThen(Clause clause) => clause.Places.Any(p => clause.WordAt(p) is "dan" && clause.WordAt(p - 1) is "ik" or "u" or "het" or "ze" or "deze" or "we" or "wij");
@@ -210,6 +212,13 @@ internal static class PromiseReader
     private static bool IsOnPaper(Clause clause) => clause.Has("schriftelijk") || clause.HasSequence("per", "brief") || clause.HasSequence("een", "brief");
 
     private static bool IsAnswer(VerbUse use, Clause clause) => use.Frame.Verb is "beantwoorden" && clause.Places.Any(p => clause.WordAt(p) is "vraag" or "vragen" or "kamervragen");
+
+    /// <summary>"Ik ben bereid om die cijfers voor het debat te delen": in a debate the assembly goes without saying.</summary>
+    private static bool IsOfferedAloud(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
+    {
+        var hands = use.Frame.Verb is "delen" or "sturen" or "zenden" or "leggen" && use.Role == Role.Send;
+        return hands && sentence.Speech == Speech.Spoken && tense == Tense.Future && !clause.Has("met") && !clause.Has("aan") && !clause.Has("naar");
+    }
 
     private static bool IsSentAlong(VerbUse use) => use.Role == Role.Send && use.Frame.Particle is "na";
 

@@ -47,17 +47,26 @@ internal sealed class PromiseWriter
         var (start, end) = QuoteReader.Range(sentence, verdict);
         var source = sentence.Sentence;
         var words = source.Text[start..end];
+        var made = verdict.IsMention ? _made.Of(source) : _reading.Metadata.Date;
         return New(source.Cite(start, end - start), verdict.IsMention) with
         {
             Actor = ActorOf(sentence, verdict),
             To = _assemblies.Of(words),
             AskedBy = _askers.Read(source, asked, verdict.IsMention),
-            MadeOn = verdict.IsMention ? _made.Of(source) : _reading.Metadata.Date,
+            MadeOn = made,
             Occasion = verdict.IsMention ? _made.OccasionOf(source) : OccasionReader.OfDocument(_reading),
-            Due = _dues.Read(source, words),
+            Due = TermOf(source, words, verdict.IsMention ? made : null),
             Strength = verdict.Strength,
             Content = asked?.Text ?? _contents.Read(sentence, verdict, start, end),
         };
+    }
+
+    /// <summary>The term; not the time at which an old promise was made ("gedaan in mei 2023").</summary>
+    private Due? TermOf(Sentence source, string words, DateOnly? made)
+    {
+        var due = _dues.Read(source, words);
+        var isMoment = made is { } day && due is { To: { } to } && day <= to && (due.From is null || due.From <= day) && to < _reading.Metadata.Date.GetValueOrDefault(DateOnly.MaxValue);
+        return isMoment ? null : due;
     }
 
     private static Promise New(Citation place, bool isMention) => isMention

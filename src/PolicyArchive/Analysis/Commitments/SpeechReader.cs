@@ -7,6 +7,9 @@ namespace PolicyArchive.Analysis.Commitments;
 /// <summary>Tells from zone, turn and section what kind of utterance a sentence is, and who "ik", "zij" and "het college" are in it.</summary>
 internal sealed class SpeechReader(DocumentReading reading)
 {
+    /// <summary>In units; what is longer is a table or rubble, and reading clauses costs more than their number.</summary>
+    private const int LongestSentence = 2500;
+
     private readonly bool _isLocal = IsLocalDocument(reading);
     private readonly Addressee _addressee = AddresseeOf(reading);
     private readonly bool _authorGoverns = AuthorGoverns(reading);
@@ -14,7 +17,7 @@ internal sealed class SpeechReader(DocumentReading reading)
     /// <summary>The sentence read; null where nobody promises: address, signature, motion.</summary>
     public SentenceReading? Read(Sentence sentence)
     {
-        var silent = sentence.IsInMotion || sentence.Zone is Zone.Letterhead or Zone.Salutation or Zone.Signature or Zone.Heading;
+        var silent = sentence.Length > LongestSentence || sentence.IsInMotion || sentence.Zone is Zone.Letterhead or Zone.Salutation or Zone.Signature or Zone.Heading;
         if (silent) return null;
         var speech = SpeechOf(sentence);
         var governs = speech is Speech.Written && _authorGoverns || speech is Speech.Spoken;

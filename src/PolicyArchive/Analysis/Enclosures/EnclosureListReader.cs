@@ -14,14 +14,14 @@ internal sealed partial class EnclosureListReader(DocumentReading reading)
     public IReadOnlyList<Enclosure> Read(Sentence sentence)
     {
         var colon = sentence.Text.IndexOf(':', StringComparison.Ordinal);
-        var isInline = colon > 0 && colon < sentence.Text.Length - 8 && Announcement().IsMatch(sentence.Text[..colon]) && Enumerator().IsMatch(sentence.Text.AsSpan(colon + 1));
+        var isInline = colon > 0 && colon < sentence.Text.Length - 8 && Announces(sentence, sentence.Text[..colon]) && Enumerator().IsMatch(sentence.Text.AsSpan(colon + 1));
         if (isInline) return Inline(sentence, colon + 1);
         return ReadItem(sentence) is { } item ? [item] : [];
     }
 
     private Enclosure? ReadItem(Sentence sentence)
     {
-        var announces = sentence.Text.EndsWith(':') && Announcement().IsMatch(sentence.Text) || sentence.Zone != Zone.Letterhead && Heading().IsMatch(sentence.Text);
+        var announces = sentence.Text.EndsWith(':') && Announces(sentence, sentence.Text) || sentence.Zone != Zone.Letterhead && Heading().IsMatch(sentence.Text);
         if (announces)
         {
             _openPassage = sentence.PassageNumber;
@@ -38,6 +38,14 @@ internal sealed partial class EnclosureListReader(DocumentReading reading)
         var goesOn = reading.Structure.Neighbour(sentence, 1)?.PassageNumber == sentence.PassageNumber;
         if (!goesOn) _openPassage = sentence.PassageNumber;
         return Item(sentence, 0, sentence.Length);
+    }
+
+    /// <summary>"Bij deze brief zijn gevoegd:", or "Het gaat om:" after a sentence that sends.</summary>
+    private bool Announces(Sentence sentence, string text)
+    {
+        if (Announcement().IsMatch(text)) return true;
+        var before = reading.Structure.Neighbour(sentence, -1);
+        return text.StartsWith("Het ", StringComparison.Ordinal) && before is not null && Announcement().IsMatch(before.Text);
     }
 
     private static List<Enclosure> Inline(Sentence sentence, int start)

@@ -16,7 +16,7 @@ internal static class EnclosureReader
     public static EnclosureVerdict? Read(Clause clause, SentenceReading sentence)
     {
         if (IsElsewhere(clause) || sentence.IsQuestion) return null;
-        if (IsOmitted(clause)) return new EnclosureVerdict(clause, EnclosureState.Omitted, ThingReader.Read(clause));
+        if (IsOmitted(clause)) return new EnclosureVerdict(clause, EnclosureState.Omitted, [.. ThingReader.Read(clause).Where(t => t.Last > t.First)]);
         if (PromisesThing(clause, sentence) is { } promised) return promised;
         return SendsThing(clause, sentence);
     }
@@ -77,7 +77,7 @@ internal static class EnclosureReader
         var sendsNow = sentence.Speech == Speech.Written && clause.Verbs.Any(v => v.Role == Role.Send && TenseReader.Of(v, clause) == Tense.Present && v.Frame.Verb is "bieden" or "zenden" or "sturen" or "doen" && v.Role == Role.Send)
             && sentence.Parties.HasGovernment(clause) && sentence.Parties.HasAssembly(clause) && PromiseReader.Read(clause, sentence) is null;
         if (!(now && hands) && !attached && !sendsNow) return null;
-        var things = ThingReader.Read(clause).Where(t => (attached || !ThingReader.IsVague(sentence, t)) && !IsCarrier(sentence, t) && !IsOwnAnswer(sentence, t)).ToList();
+        var things = ThingReader.Read(clause).Where(t => (attached || !ThingReader.IsVague(sentence, t) || IsLetterOf(sentence, t)) && !IsCarrier(sentence, t) && !IsOwnAnswer(sentence, t)).ToList();
         if (!now && !attached) things = things.Where(t => ThingReader.IsPaper(sentence, t)).ToList();
         return things.Count == 0 ? now && PointsBack(clause) ? new EnclosureVerdict(clause, EnclosureState.Sent, []) : null : new EnclosureVerdict(clause, EnclosureState.Sent, Chosen(things, sentence));
     }
@@ -85,7 +85,7 @@ internal static class EnclosureReader
     /// <summary>Papers where there are any; else the first thing named.</summary>
     private static List<Thing> Chosen(List<Thing> things, SentenceReading sentence)
     {
-        var papers = things.Where(t => ThingReader.IsPaper(sentence, t)).ToList();
+        var papers = things.Where(t => ThingReader.IsPaper(sentence, t) || IsLetterOf(sentence, t)).ToList();
         return papers.Count > 0 ? papers : [things[0]];
     }
 
@@ -132,8 +132,12 @@ internal static class EnclosureReader
     }
 
     private static bool IsCarrier(SentenceReading sentence, Thing thing) =>
-        Enumerable.Range(thing.First, thing.Last - thing.First + 1).Take(3).Any(i => sentence.Tokens[i].Word is "bijlage" or "bijlagen") || sentence.Tokens[thing.First].Word is "deze" or "dit"
+        Enumerable.Range(thing.First, thing.Last - thing.First + 1).Take(3).Any(i => sentence.Tokens[i].Word is "bijlage" or "bijlagen" or "stukken" or "documenten") || sentence.Tokens[thing.First].Word is "deze" or "dit"
         || sentence.Tokens[thing.Last].Word is "brief" && sentence.Tokens[Math.Max(0, thing.Last - 1)].Word is "deze" or "de";
+
+    /// <summary>"de begeleidende brief van de kustwacht": a letter, but not this one.</summary>
+    private static bool IsLetterOf(SentenceReading sentence, Thing thing) =>
+        Enumerable.Range(thing.First, thing.Last - thing.First).Any(i => sentence.Tokens[i].Word.EndsWith("brief", StringComparison.Ordinal) && sentence.Tokens[i + 1].Word is "van" or "waarmee");
 
     /// <summary>The answers that the letter itself consists of.</summary>
     private static bool IsOwnAnswer(SentenceReading sentence, Thing thing) =>

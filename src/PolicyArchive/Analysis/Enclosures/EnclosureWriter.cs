@@ -47,7 +47,7 @@ internal static class EnclosureWriter
             var earlier = distance == 0 ? sentence.Sentence : reading.Structure.Neighbour(sentence.Sentence, distance);
             if (earlier is null || earlier.PassageNumber != sentence.Sentence.PassageNumber) break;
             var read = distance == 0 ? sentence : new SentenceReading(earlier, sentence.Parties, sentence.Speech);
-            var papers = read.Clauses.SelectMany(ThingReader.Read).Where(t => ThingReader.IsPaper(read, t)).ToList();
+            var papers = read.Clauses.SelectMany(ThingReader.Read).Where(t => t.Last > t.First && ThingReader.IsPaper(read, t)).ToList();
             if (papers.Count > 0) return earlier.Text[read.Tokens[papers[0].First].Start..read.Tokens[papers[0].Last].End];
         }
 

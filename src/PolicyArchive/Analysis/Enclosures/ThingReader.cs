@@ -70,10 +70,10 @@ internal static class ThingReader
         var place = clause.Places[i];
         var word = clause.WordAt(place);
         var before = clause.WordAt(place - 1);
-        var followsPreposition = Prepositions.Contains(before) && before is not ("om" or "conform") && !(before is "naar" && (clause.Has("er") || clause.Has("streef")));
+        var followsPreposition = Prepositions.Contains(before) && before is not ("om" or "conform") && !(before is "met" && (clause.Has("komt") || clause.Has("komen") || clause.Has("kom"))) && !(before is "naar" && (clause.Has("er") || clause.Has("streef")));
         if (followsPreposition || before is "ter" or "ten") return false;
         if (IsVerb(clause, place)) return false;
-        var pointed = word is "die" or "dat" && IsPaperWord(clause.WordAt(place + 1));
+        var pointed = word is "die" or "dat" && (IsPaperWord(clause.WordAt(place + 1)) || EndsWithAny(clause.WordAt(place + 1), Vague));
         return (pointed || Articles.Contains(word)) && !IsTimeGroup(clause, place) || char.IsDigit(word[0]) is false && IsPaperWord(word) && OpensBare(clause, place);
     }
 

@@ -39,7 +39,10 @@ internal static partial class ExtentReader
     /// <summary>"Hierbij bied ik u … aan", "Met deze brief informeer ik uw Kamer over …", "ga ik in deze brief in op …".</summary>
     private static bool Gives(Clause clause, SentenceReading sentence)
     {
-        if (PromiseReader.IsNegated(clause) || !sentence.Parties.HasGovernment(clause)) return false;
+        if (PromiseReader.IsNegated(clause)) return false;
+        var receives = sentence.Parties.HasAssembly(clause) && clause.Verbs.Any(v => v.Role == Role.Receive && v.Frame.Verb is "ontvangen" or "treffen" or "vinden");
+        if (receives) return true;
+        if (!sentence.Parties.HasGovernment(clause)) return false;
         var statutory = clause.Has("overeenkomstig") && clause.Has("artikel") || clause.HasSequence("ter", "kennis");
         if (statutory) return false;
         var closing = clause.Has("voldoende") || clause.HasAny(WordList.Named("perfect"));

@@ -39,6 +39,7 @@ internal static class LineJoint
 
     private static bool IsClosed(ReadOnlySpan<char> text)
     {
+        if (text.EndsWith("(hierna:", StringComparison.Ordinal)) return false;
         var end = text.TrimEnd(" )]\"”’»");
         return end.Length == 0 || end[^1] is '.' or '!' or '?' or '…' or ':' or ';' || IsGreeting(text);
     }
@@ -67,7 +68,7 @@ internal static class LineJoint
         if (text.Length < FullLine) return false;
         var word = text[(text.LastIndexOf(' ') + 1)..];
         return word[^1] == ',' || word is "de" or "het" or "een" or "van" or "voor" or "en" or "of" or "in" or "op" or "aan" or "met" or "door" or "over" or "bij"
-            or "tot" or "uit" or "naar" or "uw" or "mijn" or "dat" or "die" or "heer" or "mevrouw" or "lid" or "dan" or "als" or "om" or "te" or "ter" or "ten" or "minister"
+            or "tot" or "uit" or "naar" or "uw" or "mijn" or "dat" or "die" or "heer" or "mevrouw" or "lid" or "Kamerlid" or "leden" or "Kamerleden" or "raadslid" or "Statenlid" or "dan" or "als" or "om" or "te" or "ter" or "ten" or "minister"
             or "Minister" or "nr." or "nrs." or "onder" or "artikel" or "Kamerstuk" or "Kamerstukken" or "der";
     }
 }
