@@ -17,6 +17,8 @@ public static class PdfReader
 
     private static ReadOnlySpan<byte> Header => "%PDF-"u8;
 
+    private static ReadOnlySpan<byte> Encryption => "/Encrypt"u8;
+
     /// <param name="sha256">SHA-256 of <paramref name="content"/>, 64 hexadecimal digits.</param>
     public static ReadResult Read(byte[] content, string sha256)
     {
@@ -37,9 +39,13 @@ public static class PdfReader
         {
             return new ReadResult.Unreadable(UnreadableReason.OutOfMemory, "Reading the PDF took more memory than there is.");
         }
+        catch (Exception) when (content.AsSpan().IndexOf(Encryption) >= 0)
+        {
+            return new ReadResult.Unreadable(UnreadableReason.NeedsPassword, "The PDF is encrypted and cannot be opened without its password.");
+        }
         catch (Exception broken)
         {
-            return new ReadResult.Unreadable(UnreadableReason.Broken, FirstLine(broken.Message));
+            return new ReadResult.Unreadable(UnreadableReason.Broken, SentenceOf(broken));
         }
     }
 
@@ -73,7 +79,7 @@ public static class PdfReader
         }
         catch (Exception broken) when (broken is not OutOfMemoryException)
         {
-            failure = FirstLine(broken.Message);
+            failure = SentenceOf(broken);
             return GlyphPage.Broken(number);
         }
     }
@@ -91,9 +97,11 @@ public static class PdfReader
         }
     }
 
-    private static string FirstLine(string message)
+    /// <summary>PdfPig's own exceptions say what is wrong with the file; others speak of PdfPig's inner life.</summary>
+    private static string SentenceOf(Exception broken)
     {
-        var end = message.AsSpan().IndexOfAny('\r', '\n');
-        return end < 0 ? message : message[..end];
+        var message = broken.Message.Split(['\r', '\n'], 2)[0];
+        var isAboutTheFile = broken.GetType().Namespace?.StartsWith(nameof(UglyToad), StringComparison.Ordinal) == true;
+        return isAboutTheFile ? message : $"The PDF is damaged ({message.TrimEnd('.')}).";
     }
 }

@@ -86,10 +86,12 @@ internal sealed class ParagraphSplitter
     {
         var isCapital = !char.IsLower(line.First.Text[0]) && line.First.Text[0] is not (',' or ')');
         var isOtherWeight = line.IsBold != above.IsBold;
-        if (isEarly && (isCapital || isOtherWeight)) return true;
-
         var isSentenceEnd = EndsSentence(above);
         var isVeryShort = above.Right - _measure.Left < VeryShortLine * (_measure.Right - _measure.Left);
+        var isAmount = char.IsAsciiDigit(line.First.Text[0]) && (above.Last.Text == "€" || (char.IsLower(above.Last.Text[^1]) && !isVeryShort));
+        if (isAmount) return false;
+
+        if (isEarly && (isCapital || isOtherWeight)) return true;
         if (isEarly && isVeryShort && isSentenceEnd) return true;
         if (isOtherWeight && char.IsUpper(line.First.Text[0]) && (isSentenceEnd || above.IsBold)) return true;
         if (Labels.AtStartOf(line.Text) is not null) return true;

@@ -26,10 +26,17 @@ internal sealed class GlyphCollector(
     ParsingOptions options)
     : BaseStreamProcessor<GlyphPage>(page.Number, resources, scanner, parser, filters, cropBox, unit, rotation, initialMatrix, options)
 {
+    /// <summary>Forms may hold forms; a page that nests or repeats them further than any printer does is an attack on the stack or the clock.</summary>
+    private const int DeepestForm = 24;
+
+    private const int MostForms = 5000;
+
     private readonly Dictionary<IFont, Typeface> _faces = new(ReferenceEqualityComparer.Instance);
     private readonly ReplacementText _replacement = new();
     private readonly RuleCollector _rules = new(page.Height);
     private int _unreadable;
+    private int _formDepth;
+    private int _forms;
 
     public override GlyphPage Process(int pageNumberCurrent, IReadOnlyList<IGraphicsStateOperation> operations)
     {
@@ -102,6 +109,21 @@ internal sealed class GlyphCollector(
             Direction.Upwards => new Glyph(text, (float)from.Y, (float)to.Y, (float)from.X, size, face),
             _ => new Glyph(text, page.Height - (float)from.Y, page.Height - (float)to.Y, page.Width - (float)from.X, size, face),
         });
+    }
+
+    protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
+    {
+        if (_formDepth == DeepestForm || _forms == MostForms) return;
+        _forms++;
+        _formDepth++;
+        try
+        {
+            base.ProcessFormXObject(formStream, xObjectName);
+        }
+        finally
+        {
+            _formDepth--;
+        }
     }
 
     public override void BeginMarkedContent(NameToken name, NameToken? propertyDictionaryName, DictionaryToken? properties) =>
