@@ -4,7 +4,7 @@
 usage: golden.py DOSSIER/FILE.pdf...
 
 The text comes from the sources; the PDF is asked only where its pages break. Form feed between pages; one line for each paragraph, heading, list item and
-table row; footnotes after the body of their page; without what repeats on every page and the colophon in the margin.
+table row; footnotes after the body of their page, their marks words of their own; without what repeats on every page and the colophon in the margin.
 """
 import re
 import subprocess
@@ -34,7 +34,7 @@ def lines_of(source):
             yield "", []
             continue
         for line in whole.split("\n"):
-            yield plain(line), re.findall(r"\[\^(\d+)\]", line)
+            yield plain(re.sub(r"(\[\^\d+\])", r" \1", line)), re.findall(r"\[\^(\d+)\]", line)
 
 
 def golden(source, pdf):

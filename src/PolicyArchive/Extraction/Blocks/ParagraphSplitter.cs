@@ -14,7 +14,7 @@ internal sealed class ParagraphSplitter
     private const float SameSize = 0.1f;
 
     /// <summary>Indents in parts of the letter size.</summary>
-    private const float SmallestIndent = 0.8f;
+    private const float SmallestIndent = 0.35f;
 
     private const float NarrowestTab = 0.6f;
     private const float VeryShortLine = 0.6f;

@@ -9,11 +9,14 @@ namespace PolicyArchive.Extraction.Columns;
 internal sealed class BandSplitter
 {
     /// <summary>In parts of the letter size.</summary>
-    private const float NarrowestGutter = 0.8f;
+    private const float NarrowestGutter = 0.3f;
 
     private static readonly Gutter Everything = new(float.NegativeInfinity, float.PositiveInfinity);
 
+    private const int FewestOnEdge = 2;
+
     private readonly List<Band> _bands = [];
+    private readonly Dictionary<int, int> _edges = [];
     private List<Row> _rows = [];
     private List<Gutter> _open = [Everything];
 
@@ -36,14 +39,36 @@ internal sealed class BandSplitter
 
         _rows.Add(row);
         _open = left;
+        foreach (var line in row.Lines)
+        {
+            var edge = (int)MathF.Round(line.Left);
+            _edges[edge] = _edges.GetValueOrDefault(edge) + 1;
+        }
     }
 
     private bool Closes(List<Gutter> left, Row row)
     {
+        var isFirstParted = row.Lines.Count > 1 && _rows.TrueForAll(above => above.Lines.Count == 1);
+        if (isFirstParted) return true;
+        if (IsAcross(row)) return true;
         var isStillParted = left.Exists(gutter => gutter.IsBetweenColumns);
         if (isStillParted) return false;
         var wasParted = _open.Exists(gutter => gutter.IsBetweenColumns);
-        return wasParted || row.Lines.Count > 1;
+        return wasParted;
+    }
+
+    /// <summary>True for a line over at least half of the gutters that have proved themselves by lines that begin on their right edge.</summary>
+    private bool IsAcross(Row row)
+    {
+        int proved = 0, crossed = 0;
+        foreach (var gutter in _open)
+        {
+            if (!gutter.IsBetweenColumns || _edges.GetValueOrDefault((int)MathF.Round(gutter.Right)) < FewestOnEdge) continue;
+            proved++;
+            if (row.Lines.Exists(line => line.Left < gutter.Left && line.Right > gutter.Right)) crossed++;
+        }
+
+        return crossed > 0 && crossed * 2 >= proved;
     }
 
     private void Close()
@@ -51,6 +76,7 @@ internal sealed class BandSplitter
         if (_rows.Count > 0) _bands.Add(new Band(_rows, _open.FindAll(gutter => gutter.IsBetweenColumns)));
         _rows = [];
         _open = [Everything];
+        _edges.Clear();
     }
 
     private static List<Gutter> Subtract(List<Gutter> open, Row row)

@@ -12,6 +12,7 @@ internal sealed class ReadingOrder(IReadOnlyList<HorizontalRule> rules)
     private const float WidestJustifiedSpace = 2f;
 
     private const int FewRows = 2;
+    private const float Touching = 2;
 
     private readonly List<Strip> _strips = [];
 
@@ -26,12 +27,39 @@ internal sealed class ReadingOrder(IReadOnlyList<HorizontalRule> rules)
     private void Read(List<Row> rows, float least, int depth)
     {
         var right = rows.Count == 0 ? least : Math.Max(least, rows.Max(row => row.Right));
-        foreach (var band in BandSplitter.Split(rows))
+        var bands = BandSplitter.Split(rows);
+        for (var at = 1; at < bands.Count; at++)
         {
+            for (var above = at - 1; above >= 0 && PullsAllInto(bands[at], bands[above]); above--)
+            {
+            }
+        }
+
+        foreach (var band in bands)
+        {
+            if (band.Rows.Count == 0) continue;
             if (IsPlain(band) || depth == DeepestNesting) AddFlow(band.Rows.ConvertAll(row => row.AsOneLine()), right);
             else if (ColumnTest.IsColumns(band, rules)) ReadColumns(band, depth);
             else ReadTable(band, right, depth);
         }
+    }
+
+    /// <summary>The first lines of two columns that do not stand on one height are met as if they were running text.</summary>
+    private bool PullsAllInto(Band band, Band above)
+    {
+        if (above.Rows.Count == 0) return true;
+        if (!IsPlain(above) || !ColumnTest.IsColumns(band, rules)) return false;
+        for (var at = above.Rows.Count - 1; at >= 0; at--)
+        {
+            var row = above.Rows[at];
+            var isNear = band.Rows[0].Baseline - row.Baseline < WidestJustifiedSpace * band.Rows[0].Size;
+            var isCrossing = row.Lines.Exists(line => band.Gutters.Exists(gutter => line.Left < gutter.Right - Touching && line.Right > gutter.Left + Touching));
+            if (!isNear || isCrossing) return false;
+            band.Rows.Insert(0, row);
+            above.Rows.RemoveAt(at);
+        }
+
+        return true;
     }
 
     private static bool IsPlain(Band band)

@@ -31,7 +31,8 @@ internal readonly record struct BodyMeasure(float Size, float Left, float Right)
         if (wide.Count == 0) return new BodyMeasure(size, 0, float.MaxValue);
         wide.Sort((a, b) => a.Right.CompareTo(b.Right));
         var right = wide[wide.Count * 19 / 20].Right;
-        return new BodyMeasure(size, MostUsed(wide, line => line.Left, _ => 1), right);
+        wide.Sort((a, b) => a.Left.CompareTo(b.Left));
+        return new BodyMeasure(size, wide[wide.Count / 20].Left, right);
     }
 
     private static IEnumerable<Line> Lines(IReadOnlyList<Sheet> sheets)

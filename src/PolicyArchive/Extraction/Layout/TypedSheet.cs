@@ -11,7 +11,7 @@ internal static class TypedSheet
     private const float LetterSize = 10;
 
     /// <summary>Two spaces are no gap on this paper, three are.</summary>
-    private const float LetterWidth = 4.4f;
+    private const float LetterWidth = 4;
 
     private const float Leading = 12;
     private const float PaperWidth = 1e6f;

@@ -8,6 +8,7 @@ internal static class RowBuilder
     /// <summary>All in parts of the letter size.</summary>
     private const float SameRow = 0.4f;
 
+    private const float Jitter = 0.04f;
     private const float NarrowestGap = 0.95f;
     private const float NarrowestGapBetweenSizes = 0.6f;
     private const float NarrowestTab = 0.5f;
@@ -21,14 +22,22 @@ internal static class RowBuilder
         words.Sort((a, b) => a.Baseline.CompareTo(b.Baseline));
         foreach (var word in words)
         {
-            var isSameRow = open.Count > 0 && word.Baseline - open[0].Baseline <= SameRow * Math.Min(word.Size, open[0].Size);
+            var isSameRow = open.Count > 0 && IsSameRow(open, word);
             var isMarkOfRow = open.Count > 0 && IsMarkOver(open[0], word);
             if (open.Count > 0 && !isSameRow && !isMarkOfRow) Flush(open, rows);
             open.Add(word);
         }
 
         Flush(open, rows);
+        EdgeSplitter.Part(rows);
         return rows;
+    }
+
+    /// <summary>On one baseline, but for the rounding of the producer, or near enough to the first of the row.</summary>
+    private static bool IsSameRow(List<Word> row, Word word)
+    {
+        var isLevel = word.Baseline - row[^1].Baseline <= Jitter * word.Size;
+        return isLevel || word.Baseline - row[0].Baseline <= SameRow * Math.Min(word.Size, row[0].Size);
     }
 
     /// <summary>A small raised number at the head of a footnote is met before the line it belongs to.</summary>
