@@ -22,7 +22,8 @@ internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, Searc
     /// <summary>At most so many complete documents make one wonder whether a word was mistyped.</summary>
     private const int Few = 2;
 
-    private readonly FacetCounter _facets = new();
+    private readonly FacetCounter _facets = new(snapshot.FacetValues);
+    private readonly EvidenceQuery _queries = new(searcher.IndexReader);
     private readonly List<string> _notices = [];
 
     public SearchAnswer Answer()
@@ -32,7 +33,7 @@ internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, Searc
         _notices.AddRange(plan.Notices);
         var weights = ClauseWeights.Of(plan, snapshot.Words, snapshot.Coverage.Documents);
         var reconsiderer = new Reconsiderer(searcher.IndexReader, plan, new WindowFinder(weights));
-        var complete = Collect(EvidenceQuery.Of(plan.Clauses), plan, except: null);
+        var complete = Collect(_queries.Of(plan.Clauses), plan, except: null);
         var hits = Order(complete.Best(), reconsiderer);
         var total = complete.Total + AddIncomplete(plan, complete.Total, hits, reconsiderer);
         return new SearchAnswer(Understanding.Of(question.Items, plan.Filters), total, complete.Total, Page(hits, complete.Total, plan))
@@ -74,7 +75,7 @@ internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, Searc
             if (complete + added >= Enough)
                 break;
             var known = hits.Select(hit => hit.Candidate.Doc).ToHashSet();
-            var incomplete = Collect(EvidenceQuery.Of(plan.Clauses, least), plan, known);
+            var incomplete = Collect(_queries.Of(plan.Clauses, least), plan, known);
             hits.AddRange(Order(incomplete.Best(), reconsiderer));
             added += incomplete.Total;
         }
@@ -95,7 +96,7 @@ internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, Searc
     {
         var page = hits.Skip(Math.Max(request.Offset, 0)).Take(Math.Clamp(request.Limit, 0, MostHits)).ToList();
         var incomplete = hits.Skip(complete).Intersect(page).Select(hit => hit.Candidate.Doc).ToList();
-        var missing = new MissingClauses(searcher, plan).Of(incomplete);
+        var missing = new MissingClauses(searcher, _queries, plan).Of(incomplete);
         var passages = new PassageMaker(searcher.IndexReader);
         var explainer = request.Explain ? new HitExplainer(searcher.IndexReader, plan) : null;
         return

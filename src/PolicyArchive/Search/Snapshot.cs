@@ -5,10 +5,10 @@ using PolicyArchive.Search.Matching;
 namespace PolicyArchive.Search;
 
 /// <summary>What holds for one state of the index, worked out once for all searches in it.</summary>
-internal sealed record Snapshot(IndexReader Reader, ArchiveWords Words, AbbreviationBook Abbreviations, SearchCoverage Coverage)
+internal sealed record Snapshot(IndexReader Reader, ArchiveWords Words, AbbreviationBook Abbreviations, FacetValues FacetValues, SearchCoverage Coverage)
 {
     public static Snapshot Of(IndexReader reader) =>
-        new(reader, new ArchiveWords(reader), AbbreviationBook.Read(reader), CoverageOf(reader));
+        new(reader, new ArchiveWords(reader), AbbreviationBook.Read(reader), FacetValues.Of(reader), CoverageOf(reader));
 
     private static SearchCoverage CoverageOf(IndexReader reader)
     {

@@ -30,7 +30,7 @@ internal static class QuerySpeedCommand
             .Select(file => JudgedDocument.FromPdf(file.Name, file.FullName)).Where(document => document.Text.Length > 500).ToList();
         var place = work ?? Directory.CreateTempSubdirectory("policyarchive-speed-");
         var indexes = new SpeedIndexes(place);
-        if (!indexes.Exist)
+        if (!indexes.AreUsable)
             indexes.Build(generated > 0 ? new GeneratedArchive(real, longest).Documents(generated, Seed) : real.Select((document, number) => document.Indexed with { Sequence = number + 1 }));
         Console.WriteLine(indexes.Sizes());
         var queries = SpeedQuery.From([.. real.Select(document => document.Text)], each, Seed);

@@ -14,12 +14,22 @@ internal sealed class SpeedIndexes(DirectoryInfo folder)
 
     public string Fts5 => Path.Combine(folder.FullName, "fts5.db");
 
-    public bool Exist => File.Exists(TextSize);
+    /// <summary>Both are there, and ours is of this program's version.</summary>
+    public bool AreUsable
+    {
+        get
+        {
+            using var index = SearchIndex.Open(OurFolder);
+            return File.Exists(TextSize) && !index.NeedsRebuild;
+        }
+    }
 
     private string TextSize => Path.Combine(folder.FullName, "bytes-of-text");
 
     public void Build(IEnumerable<IndexedDocument> documents)
     {
+        if (folder.Exists)
+            folder.Delete(recursive: true);
         folder.Create();
         var (count, bytes) = (0, 0L);
         var (our, their) = (new Stopwatch(), new Stopwatch());

@@ -5,7 +5,7 @@ using PolicyArchive.Search.Matching;
 namespace PolicyArchive.Search.Explaining;
 
 /// <summary>Which required clauses a document does not meet.</summary>
-internal sealed class MissingClauses(IndexSearcher searcher, SearchPlan plan)
+internal sealed class MissingClauses(IndexSearcher searcher, EvidenceQuery queries, SearchPlan plan)
 {
     public Dictionary<int, ImmutableArray<string>> Of(IReadOnlyCollection<int> docs)
     {
@@ -24,7 +24,7 @@ internal sealed class MissingClauses(IndexSearcher searcher, SearchPlan plan)
 
     private HashSet<int> Meeting(Clause clause, IReadOnlyCollection<int> docs)
     {
-        var weight = searcher.CreateNormalizedWeight(EvidenceQuery.Of(clause));
+        var weight = searcher.CreateNormalizedWeight(queries.Of(clause));
         var meeting = new HashSet<int>();
         foreach (var segment in searcher.IndexReader.Leaves)
         {

@@ -20,7 +20,7 @@ internal static class FindingSearch
             return [];
         var query = new BooleanQuery(disableCoord: true)
         {
-            { EvidenceQuery.Of(clauses, Math.Max(1, (int)Math.Ceiling(clauses.Length * LeastWords))), Occur.MUST },
+            { new EvidenceQuery(searcher.IndexReader).Of(clauses, Math.Max(1, (int)Math.Ceiling(clauses.Length * LeastWords))), Occur.MUST },
         };
         AddConditions(query, request);
         return

@@ -7,11 +7,16 @@ using PolicyArchive.Search.Ranking;
 
 namespace PolicyArchive.Search.Matching;
 
-/// <summary>Clauses and evidence as Lucene queries.</summary>
-internal static class EvidenceQuery
+/// <summary>Clauses and evidence as Lucene queries over one state of an index. What the index does not have is left out.</summary>
+internal sealed class EvidenceQuery(IndexReader reader)
 {
+    private static readonly (string Field, float Weight)[] PhraseFields =
+        [(IndexSchema.Text, RankingWeights.Text), (IndexSchema.Title, RankingWeights.Title), (IndexSchema.Head, RankingWeights.Head)];
+
+    private readonly Dictionary<(string Field, string Term), TermContext> _terms = [];
+
     /// <summary>All required clauses, or at least <paramref name="least"/> of them.</summary>
-    public static Query Of(ImmutableArray<Clause> clauses, int? least = null)
+    public Query Of(ImmutableArray<Clause> clauses, int? least = null)
     {
         var query = new BooleanQuery(disableCoord: true);
         foreach (var clause in clauses)
@@ -24,14 +29,7 @@ internal static class EvidenceQuery
         return query;
     }
 
-    private static Occur OccurOf(ClauseRole role, bool isRelaxed) => role switch
-    {
-        ClauseRole.Denied => Occur.MUST_NOT,
-        ClauseRole.Required when !isRelaxed => Occur.MUST,
-        _ => Occur.SHOULD,
-    };
-
-    public static Query Of(Clause clause)
+    public Query Of(Clause clause)
     {
         if (clause.Ways.Length == 1)
             return Of(clause.Ways[0]);
@@ -41,9 +39,16 @@ internal static class EvidenceQuery
         return any;
     }
 
-    private static Query Of(Evidence evidence)
+    private static Occur OccurOf(ClauseRole role, bool isRelaxed) => role switch
     {
-        Query query = evidence switch
+        ClauseRole.Denied => Occur.MUST_NOT,
+        ClauseRole.Required when !isRelaxed => Occur.MUST,
+        _ => Occur.SHOULD,
+    };
+
+    private Query Of(Evidence evidence)
+    {
+        var query = evidence switch
         {
             StemEvidence word => InFields(word.Stem),
             NumberEvidence number => NumberInFields(number.Term),
@@ -59,77 +64,84 @@ internal static class EvidenceQuery
         return query;
     }
 
-    private static DisjunctionMaxQuery InFields(string stem)
+    private DisjunctionMaxQuery InFields(string stem)
     {
         var part = IndexSchema.PartTerm(stem);
-        var any = new DisjunctionMaxQuery(RankingWeights.OtherFields);
-        any.Add(Term(IndexSchema.Text, stem, RankingWeights.Text));
-        any.Add(Term(IndexSchema.Text, part, RankingWeights.Text * RankingWeights.Part));
-        any.Add(Term(IndexSchema.Title, stem, RankingWeights.Title));
-        any.Add(Term(IndexSchema.Title, part, RankingWeights.Title * RankingWeights.Part));
-        any.Add(Term(IndexSchema.Heading, stem, RankingWeights.Heading));
-        any.Add(Term(IndexSchema.Head, stem, RankingWeights.Head));
-        return any;
+        return Any(
+            Word(IndexSchema.Text, stem, RankingWeights.Text),
+            Word(IndexSchema.Text, part, RankingWeights.Text * RankingWeights.Part),
+            Word(IndexSchema.Title, stem, RankingWeights.Title),
+            Word(IndexSchema.Title, part, RankingWeights.Title * RankingWeights.Part),
+            Word(IndexSchema.Heading, stem, RankingWeights.Heading),
+            Word(IndexSchema.Head, stem, RankingWeights.Head));
     }
 
-    private static DisjunctionMaxQuery NumberInFields(string term)
+    private DisjunctionMaxQuery NumberInFields(string term) => Any(
+        Word(IndexSchema.OwnNumber, term, RankingWeights.OwnNumber),
+        Word(IndexSchema.Text, term, RankingWeights.Text),
+        Word(IndexSchema.Title, term, RankingWeights.Title),
+        Word(IndexSchema.Head, term, RankingWeights.Head));
+
+    private DisjunctionMaxQuery Sequence(ImmutableArray<string> stems) =>
+        Any([.. PhraseFields.Select(field => Phrase(field.Field, stems, field.Weight))]);
+
+    private DisjunctionMaxQuery Exact(ImmutableArray<string> words) => Any(
+        Phrase(IndexSchema.Exact, words, RankingWeights.Text),
+        Phrase(IndexSchema.Title, [.. words.Select(IndexSchema.ExactTerm)], RankingWeights.Title));
+
+    private DisjunctionMaxQuery Near(ImmutableArray<string> stems) => Any(
+        Near(IndexSchema.Text, stems, RankingWeights.Text),
+        Near(IndexSchema.Title, stems, RankingWeights.Title));
+
+    private static DisjunctionMaxQuery Prefix(PrefixEvidence prefix)
     {
-        var any = new DisjunctionMaxQuery(RankingWeights.OtherFields);
-        any.Add(Term(IndexSchema.OwnNumber, term, RankingWeights.OwnNumber));
-        any.Add(Term(IndexSchema.Text, term, RankingWeights.Text));
-        any.Add(Term(IndexSchema.Title, term, RankingWeights.Title));
-        any.Add(Term(IndexSchema.Head, term, RankingWeights.Head));
-        return any;
+        var field = prefix.Beginning.StartsWith('#') ? IndexSchema.Text : IndexSchema.Exact;
+        return Any(
+            new PrefixQuery(new Term(field, prefix.Beginning)),
+            new PrefixQuery(new Term(IndexSchema.Title, IndexSchema.ExactTerm(prefix.Beginning))) { Boost = RankingWeights.Title });
     }
 
-    private static DisjunctionMaxQuery Sequence(ImmutableArray<string> stems)
+    private static DisjunctionMaxQuery Any(params ReadOnlySpan<Query?> queries)
     {
         var any = new DisjunctionMaxQuery(RankingWeights.OtherFields);
-        foreach (var (field, weight) in new[] { (IndexSchema.Text, RankingWeights.Text), (IndexSchema.Title, RankingWeights.Title), (IndexSchema.Head, RankingWeights.Head) })
+        foreach (var query in queries)
         {
-            var phrase = new PhraseQuery { Boost = weight };
-            foreach (var stem in stems)
-                phrase.Add(new Term(field, stem));
-            any.Add(phrase);
+            if (query is not null)
+                any.Add(query);
         }
 
         return any;
     }
 
-    private static DisjunctionMaxQuery Near(ImmutableArray<string> stems)
+    private Query? Phrase(string field, ImmutableArray<string> words, float weight)
     {
-        var any = new DisjunctionMaxQuery(RankingWeights.OtherFields);
-        any.Add(Near(IndexSchema.Text, stems, RankingWeights.Text));
-        any.Add(Near(IndexSchema.Title, stems, RankingWeights.Title));
-        return any;
+        if (words.Length == 1)
+            return Word(field, words[0], weight);
+        if (!words.All(word => Has(field, word)))
+            return null;
+        var phrase = new PhraseQuery { Boost = weight };
+        foreach (var word in words)
+            phrase.Add(new Term(field, word));
+        return phrase;
     }
 
-    private static SpanNearQuery Near(string field, ImmutableArray<string> stems, float weight)
+    private SpanNearQuery? Near(string field, ImmutableArray<string> stems, float weight)
     {
+        if (!stems.All(stem => Has(field, stem) || Has(field, IndexSchema.PartTerm(stem))))
+            return null;
         var parts = stems.Select(stem => new SpanOrQuery(
             new SpanTermQuery(new Term(field, stem)), new SpanTermQuery(new Term(field, IndexSchema.PartTerm(stem)))));
         return new SpanNearQuery([.. parts], NearEvidence.Slop, inOrder: false) { Boost = weight };
     }
 
-    private static DisjunctionMaxQuery Exact(ImmutableArray<string> words)
+    private TermQuery? Word(string field, string term, float weight) =>
+        Has(field, term) ? new TermQuery(new Term(field, term), _terms[(field, term)]) { Boost = weight } : null;
+
+    /// <summary>Looks the term up in every segment, once for all queries made here.</summary>
+    private bool Has(string field, string term)
     {
-        var (text, title) = (new PhraseQuery(), new PhraseQuery { Boost = RankingWeights.Title });
-        foreach (var word in words)
-        {
-            text.Add(new Term(IndexSchema.Exact, word));
-            title.Add(new Term(IndexSchema.Title, IndexSchema.ExactTerm(word)));
-        }
-
-        return new DisjunctionMaxQuery([text, title], RankingWeights.OtherFields);
+        if (!_terms.TryGetValue((field, term), out var context))
+            _terms[(field, term)] = context = TermContext.Build(reader.Context, new Term(field, term));
+        return context.DocFreq > 0;
     }
-
-    private static DisjunctionMaxQuery Prefix(PrefixEvidence prefix)
-    {
-        var field = prefix.Beginning.StartsWith('#') ? IndexSchema.Text : IndexSchema.Exact;
-        var text = new PrefixQuery(new Term(field, prefix.Beginning));
-        var title = new PrefixQuery(new Term(IndexSchema.Title, IndexSchema.ExactTerm(prefix.Beginning))) { Boost = RankingWeights.Title };
-        return new DisjunctionMaxQuery([text, title], RankingWeights.OtherFields);
-    }
-
-    private static TermQuery Term(string field, string term, float weight) => new(new Term(field, term)) { Boost = weight };
 }

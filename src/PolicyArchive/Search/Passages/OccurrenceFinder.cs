@@ -48,7 +48,7 @@ internal sealed class OccurrenceFinder(AtomicReader reader, SearchPlan plan)
         NumberEvidence number => InText(number.Term),
         SequenceEvidence sequence => InSequence([.. sequence.Stems.Select(InText)]),
         NearEvidence near => Near(near.Stems),
-        ExactEvidence exact => InSequence([.. exact.Words.Select(AsWritten)]),
+        ExactEvidence exact => Written(exact.Words),
         PrefixEvidence prefix => prefix.Words.Take(MostLitWords).SelectMany(AsWritten),
         _ => [],
     };
@@ -61,35 +61,64 @@ internal sealed class OccurrenceFinder(AtomicReader reader, SearchPlan plan)
         if (word.StartsWith('#'))
             return InText(word);
         var written = Cursor(IndexSchema.Exact, word).At(_doc);
-        if (written.Count == 0)
-            return [];
-        var positions = written.Select(place => place.Position).ToHashSet();
-        return [.. StemPlaces(word).Where(place => positions.Contains(place.Position))];
+        return written.Count == 0 ? [] : [.. written.Select(place => StemAt(word, place.Position)).OfType<Place>()];
+    }
+
+    /// <summary>Words as written that follow each other: first where they do, by positions alone, then the offsets there.</summary>
+    private IEnumerable<Place> Written(ImmutableArray<string> words)
+    {
+        var places = words.Select(word => Cursor(IndexSchema.Exact, word).At(_doc)).ToArray();
+        foreach (var start in SequenceStarts(places))
+        {
+            var (first, last) = (StemAt(words[0], start), StemAt(words[^1], start + words.Length - 1));
+            if (first is not null && last is not null)
+                yield return new Place(start, first.Value.Start, last.Value.End);
+        }
     }
 
     /// <summary>"advs" is the exact form of both "advs" and "ADV's", whose stems differ.</summary>
-    private IEnumerable<Place> StemPlaces(string word)
+    private Place? StemAt(string word, int position)
     {
-        var places = InText(DutchWords.FormsOf(word).Stem);
-        return word.EndsWith('s') ? places.Concat(InText(DutchWords.FormsOf(word.AsSpan(..^1)).Stem)) : places;
+        var place = PlaceAt(InText(DutchWords.FormsOf(word).Stem), position);
+        return place is null && word.EndsWith('s') ? PlaceAt(InText(DutchWords.FormsOf(word.AsSpan(..^1)).Stem), position) : place;
     }
 
-    private static IEnumerable<Place> InSequence(ImmutableArray<IReadOnlyList<Place>> steps)
+    private static IEnumerable<Place> InSequence(IReadOnlyList<Place>[] steps)
     {
-        foreach (var first in steps[0])
+        foreach (var start in SequenceStarts(steps))
         {
-            var last = first;
-            var isWhole = true;
-            for (var i = 1; i < steps.Length && isWhole; i++)
-            {
-                var next = steps[i].Where(place => place.Position == first.Position + i).Take(1).ToArray();
-                isWhole = next.Length == 1;
-                last = isWhole ? next[0] : last;
-            }
-
-            if (isWhole)
-                yield return new Place(first.Position, first.Start, last.End);
+            var (first, last) = (PlaceAt(steps[0], start)!.Value, PlaceAt(steps[^1], start + steps.Length - 1)!.Value);
+            yield return new Place(start, first.Start, last.End);
         }
+    }
+
+    /// <summary>Positions from which every step has a place, one after the other; looked for from the step with fewest places.</summary>
+    private static IEnumerable<int> SequenceStarts(IReadOnlyList<Place>[] steps)
+    {
+        var rarest = Array.IndexOf(steps, steps.MinBy(step => step.Count)!);
+        foreach (var place in steps[rarest])
+        {
+            var start = place.Position - rarest;
+            var isWhole = true;
+            for (var i = 0; i < steps.Length && isWhole; i++)
+                isWhole = PlaceAt(steps[i], start + i) is not null;
+            if (isWhole)
+                yield return start;
+        }
+    }
+
+    private static Place? PlaceAt(IReadOnlyList<Place> places, int position)
+    {
+        var (low, high) = (0, places.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (places[middle].Position == position)
+                return places[middle];
+            (low, high) = places[middle].Position < position ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
     }
 
     private IEnumerable<Place> Near(ImmutableArray<string> stems)

@@ -31,8 +31,8 @@ internal sealed class PassageSearch(Snapshot snapshot, IndexSearcher searcher)
     private List<Candidate> Candidates(PassageRequest request, SearchPlan plan)
     {
         var least = Math.Max(1, (int)Math.Ceiling(plan.Clauses.Length * LeastWords));
-        var collector = new HitCollector(plan.Filters, SearchSort.Relevance, request.Documents + 1, new FacetCounter());
-        searcher.Search(EvidenceQuery.Of(plan.Clauses, least), collector);
+        var collector = new HitCollector(plan.Filters, SearchSort.Relevance, request.Documents + 1);
+        searcher.Search(new EvidenceQuery(searcher.IndexReader).Of(plan.Clauses, least), collector);
         return [.. collector.Best().Where(candidate => candidate.DocumentId != request.Except).Take(request.Documents)];
     }
 

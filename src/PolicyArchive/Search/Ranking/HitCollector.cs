@@ -5,7 +5,7 @@ using PolicyArchive.Search.Facets;
 namespace PolicyArchive.Search.Ranking;
 
 /// <summary>Keeps the best documents that pass the filters, and counts facets on the way.</summary>
-internal sealed class HitCollector(SearchFilters filters, SearchSort sort, int most, FacetCounter facets, HashSet<int>? except = null) : ICollector
+internal sealed class HitCollector(SearchFilters filters, SearchSort sort, int most, FacetCounter? facets = null, HashSet<int>? except = null) : ICollector
 {
     private static readonly Comparer<Candidate> WorstFirst = Comparer<Candidate>.Create(CompareGoodness);
 
@@ -28,7 +28,7 @@ internal sealed class HitCollector(SearchFilters filters, SearchSort sort, int m
         _columns = SegmentColumns.Of(context.AtomicReader);
         _filter = new SegmentFilter(_columns, filters);
         _docBase = context.DocBase;
-        facets.Enter(_columns);
+        facets?.Enter(context.Ord, _columns);
     }
 
     public void Collect(int doc)
@@ -36,7 +36,7 @@ internal sealed class HitCollector(SearchFilters filters, SearchSort sort, int m
         if (except is not null && except.Contains(_docBase + doc))
             return;
         var stopping = _isFiltered ? _filter!.Stopping(doc) : FacetFields.None;
-        facets.Count(doc, stopping);
+        facets?.Count(doc, stopping);
         if (stopping != FacetFields.None)
             return;
         Total++;

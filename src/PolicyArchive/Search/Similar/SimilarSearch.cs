@@ -26,8 +26,8 @@ internal sealed class SimilarSearch(Snapshot snapshot, IndexSearcher searcher)
         var plan = new SearchPlan(clauses, request.Filters, []);
         var weights = ClauseWeights.Of(plan, snapshot.Words, snapshot.Coverage.Documents);
         var least = Math.Max(1, (int)(clauses.Length * LeastWords));
-        var collector = new HitCollector(plan.Filters, SearchSort.Relevance, request.Limit + 1, new FacetCounter());
-        searcher.Search(EvidenceQuery.Of(clauses, least), collector);
+        var collector = new HitCollector(plan.Filters, SearchSort.Relevance, request.Limit + 1);
+        searcher.Search(new EvidenceQuery(searcher.IndexReader).Of(clauses, least), collector);
         var others = collector.Best().Where(candidate => candidate.DocumentId != request.Document).Take(request.Limit);
         var passages = new PassageMaker(searcher.IndexReader);
         return [.. new Reconsiderer(searcher.IndexReader, plan, new WindowFinder(weights)).Look([.. others]).Select(hit => hit.ToAnswer(passages))];
