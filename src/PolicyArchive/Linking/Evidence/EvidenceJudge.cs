@@ -24,7 +24,7 @@ public static class EvidenceJudge
     /// <summary>Null when the section has nothing to do with the promise, or comes before it.</summary>
     public static EvidenceLink? Judge(PromiseProfile promise, Section section)
     {
-        var namesIt = section.Mentions.Contains(promise.Id) || section.Numbers.Intersect(promise.Numbers, StringComparer.Ordinal).Any();
+        var namesIt = NamesIt(promise, section);
         if (!namesIt && !CouldKeep(promise, section)) return null;
 
         var passage = PassageChooser.Choose(promise, section);
@@ -41,6 +41,13 @@ public static class EvidenceJudge
                 NewDue = passage.Fulfilment?.NewDue,
                 IsProposed = score < LinkLine.Asserted,
             };
+    }
+
+    /// <summary>It looks back at the promise, or cites its number in a later document.</summary>
+    private static bool NamesIt(PromiseProfile promise, Section section)
+    {
+        if (promise.Document.Id == section.Document.Id) return promise.LooksBack && section.Mentions.Contains(promise.Id);
+        return section.Numbers.Intersect(promise.Numbers, StringComparer.Ordinal).Any();
     }
 
     private static bool CouldKeep(PromiseProfile promise, Section section)

@@ -9,7 +9,7 @@ namespace PolicyArchive.Linking.Promises;
 /// </summary>
 public static class SamePromiseJudge
 {
-    private const double OfTopic = 0.62;
+    private const double OfTopic = 0.8;
     private const double OfOccasion = 0.3;
     private const double OfMember = 0.16;
     private const double OfTerm = 0.08;
