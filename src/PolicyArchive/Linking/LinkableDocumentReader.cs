@@ -15,6 +15,8 @@ namespace PolicyArchive.Linking;
 public sealed class LinkableDocumentReader(TopicReader topics)
 {
     private const int OpeningLength = 3_000;
+    private const double TellingEnough = 4;
+    private const double OfContext = 0.5;
 
     private readonly SectionReader _sections = new(topics);
 
@@ -25,21 +27,32 @@ public sealed class LinkableDocumentReader(TopicReader topics)
         var sections = _sections.Read(head, structure, findings);
         return new LinkableDocument(
             head,
-            [.. findings.OfType<Promise>().Select(promise => PromiseOf(head, promise, findings, sections))],
+            [.. findings.OfType<Promise>().Select(promise => PromiseOf(head, promise, findings, sections, structure))],
             sections,
             [.. findings.OfType<Enclosure>().Select(enclosure => EnclosureOf(head, enclosure, findings))],
             AsEnclosure(head, document, parent));
     }
 
-    private PromiseProfile PromiseOf(DocumentHead head, Promise promise, ImmutableArray<Finding> findings, ImmutableArray<Section> sections)
+    private PromiseProfile PromiseOf(
+        DocumentHead head, Promise promise, ImmutableArray<Finding> findings, ImmutableArray<Section> sections, DocumentStructure structure)
     {
         var section = sections.FirstOrDefault(section => section.Mentions.Contains(promise.Id));
         var numbers = findings.OfType<Reference>().Where(reference => IsNumberOf(reference, promise)).Select(reference => reference.Normalized);
         return new PromiseProfile(
             new StatedPromise(head, promise),
-            topics.Read(promise.Content.Length > 0 ? promise.Content : promise.Quote),
+            TopicOf(promise, structure),
             section?.Setting ?? Topic.Empty,
             [.. numbers.Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>A promise that says little of itself ("ik kom daarop terug") is about what was said just before.</summary>
+    private Topic TopicOf(Promise promise, DocumentStructure structure)
+    {
+        var own = topics.Read($"{promise.Content} {promise.Quote}");
+        if (own.Weight >= TellingEnough) return own;
+
+        var before = ContextReader.Before(promise, structure).Select(sentence => topics.Read(sentence.Text));
+        return before.Aggregate(own, (topic, context) => topic.And(context.Weakened(OfContext)));
     }
 
     /// <summary>In the quote, or directly behind it in brackets.</summary>

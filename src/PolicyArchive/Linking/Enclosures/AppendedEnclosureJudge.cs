@@ -15,8 +15,7 @@ public static class AppendedEnclosureJudge
         var appended = sections.Where(section => section.IsAppended).ToList();
         if (appended.Count == 0) return null;
 
-        var content = appended.SelectMany(section => section.Sentences.Select(sentence => sentence.Topic).Prepend(section.Setting))
-            .Aggregate(Topic.Empty, (all, topic) => all.And(topic));
+        var content = appended.Aggregate(Topic.Empty, (all, section) => all.And(section.Setting).And(section.Topic));
         var met = enclosure.Topic.In(content);
         var score = OfBeingThere + OfTopic * met.Share;
         return score < LinkLine.Asserted

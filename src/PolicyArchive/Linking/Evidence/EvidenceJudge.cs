@@ -12,14 +12,14 @@ namespace PolicyArchive.Linking.Evidence;
 /// </summary>
 public static class EvidenceJudge
 {
-    private const double OfTopic = 0.6;
-    private const double OfNaming = 0.4;
+    private const double OfTopic = 0.8;
+    private const double OfSection = 0.5;
+    private const double OfNaming = 0.42;
     private const double OfOccasion = 0.12;
     private const double OfMember = 0.12;
     private const double OfFulfilment = 0.12;
     private const double OfEnclosing = 0.06;
-    private const double EnoughWords = 2.2;
-    private const double TooLittleTopic = 0.15;
+    private const double TooLittle = 0.1;
 
     /// <summary>Null when the section has nothing to do with the promise, or comes before it.</summary>
     public static EvidenceLink? Judge(PromiseProfile promise, Section section)
@@ -30,8 +30,9 @@ public static class EvidenceJudge
         var passage = PassageChooser.Choose(promise, section);
         if (passage is null) return null;
 
-        var topic = promise.Topic.In(passage.Topic.And(section.Setting));
-        if (topic.Share < TooLittleTopic && !namesIt) return null;
+        var near = passage.Topic.And(section.Setting);
+        var topic = promise.Topic.In(near).With(promise.Topic.In(near.And(section.Topic)), OfSection);
+        if (topic.Strength < TooLittle && !namesIt) return null;
 
         var (score, reasons) = Weigh(promise, section, passage, topic, namesIt);
         return score < LinkLine.Proposed
@@ -65,7 +66,7 @@ public static class EvidenceJudge
         PromiseProfile promise, Section section, EvidencePassage passage, Coverage topic, bool namesIt)
     {
         var reasons = new List<string>();
-        var score = OfTopic * topic.Share * Math.Min(1, topic.Weight / EnoughWords);
+        var score = OfTopic * topic.Strength;
         if (namesIt) Count(OfNaming, "noemt de toezegging zelf");
         if (!topic.Words.IsEmpty) reasons.Add($"hetzelfde onderwerp: {Words.List(topic.Words)}");
         if (promise.MadeOn is { } day && section.Dates.Contains(day)) Count(OfOccasion, $"verwijst naar {Words.Day(day)}");

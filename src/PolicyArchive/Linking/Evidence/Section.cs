@@ -21,6 +21,9 @@ public sealed record Section(
     ImmutableArray<DateOnly> Dates,
     ImmutableHashSet<string> Names)
 {
+    /// <summary>Of all its sentences.</summary>
+    public required Topic Topic { get; init; }
+
     /// <summary>It follows the signature: an enclosure in the letter's own file.</summary>
     public bool IsAppended { get; init; }
 }

@@ -31,7 +31,11 @@ public sealed class Topic
         return telling.IsEmpty ? Empty : new Topic(telling);
     }
 
+    /// <summary>The words of both; one that stands in both keeps its weight here.</summary>
     public Topic And(Topic other) => Of(Words.Concat(other.Words));
+
+    /// <summary>The same words, each telling less.</summary>
+    public Topic Weakened(double factor) => Of(Words.Select(word => word with { Weight = word.Weight * factor }));
 
     /// <summary>How much of this topic stands in <paramref name="other"/>; not the same the other way round.</summary>
     public Coverage In(Topic other)
