@@ -4,8 +4,8 @@ namespace PolicyArchive.Linking;
 public static class LinkLine
 {
     /// <summary>From here a link is asserted and counts for the status.</summary>
-    public const double Asserted = 0.5;
+    public const double Asserted = 0.42;
 
     /// <summary>From here it is proposed to a person; under it nothing is kept.</summary>
-    public const double Proposed = 0.38;
+    public const double Proposed = 0.3;
 }

@@ -15,7 +15,7 @@ namespace PolicyArchive.Linking;
 public sealed class LinkableDocumentReader(TopicReader topics)
 {
     private const int OpeningLength = 3_000;
-    private const double TellingEnough = 4;
+    private const double TellingEnough = 2.5;
     private const double OfContext = 0.5;
 
     private readonly SectionReader _sections = new(topics);
@@ -48,8 +48,10 @@ public sealed class LinkableDocumentReader(TopicReader topics)
     /// <summary>A promise that says little of itself ("ik kom daarop terug") is about what was said just before.</summary>
     private Topic TopicOf(Promise promise, DocumentStructure structure)
     {
-        var own = topics.Read($"{promise.Content} {promise.Quote}");
-        if (own.Weight >= TellingEnough) return own;
+        var content = topics.Read(promise.Content);
+        if (content.Weight >= TellingEnough) return content;
+
+        var own = content.And(topics.Read(promise.Quote).Weakened(OfContext));
 
         var before = ContextReader.Before(promise, structure).Select(sentence => topics.Read(sentence.Text));
         return before.Aggregate(own, (topic, context) => topic.And(context.Weakened(OfContext)));

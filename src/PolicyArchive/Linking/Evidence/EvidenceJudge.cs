@@ -12,7 +12,8 @@ namespace PolicyArchive.Linking.Evidence;
 /// </summary>
 public static class EvidenceJudge
 {
-    private const double OfTopic = 0.8;
+    private const double OfTopic = 0.85;
+    private const double OfSetting = 0.25;
     private const double OfSection = 0.5;
     private const double OfNaming = 0.42;
     private const double OfOccasion = 0.12;
@@ -40,7 +41,7 @@ public static class EvidenceJudge
             : new EvidenceLink(promise.Id, section.Document.Id, passage.Place.Span, passage.Place.Quote, ExtentReader.Read(passage), Math.Min(score, 0.99), reasons)
             {
                 NewDue = passage.Fulfilment?.NewDue,
-                IsProposed = score < LinkLine.Asserted,
+                IsProposed = score < LinkLine.Asserted || PointerReader.PointsElsewhere(passage.Place.Quote),
             };
     }
 
@@ -66,7 +67,7 @@ public static class EvidenceJudge
         PromiseProfile promise, Section section, EvidencePassage passage, Coverage topic, bool namesIt)
     {
         var reasons = new List<string>();
-        var score = OfTopic * topic.Strength;
+        var score = OfTopic * topic.Strength + OfSetting * promise.Topic.In(section.Setting).Strength;
         if (namesIt) Count(OfNaming, "noemt de toezegging zelf");
         if (!topic.Words.IsEmpty) reasons.Add($"hetzelfde onderwerp: {Words.List(topic.Words)}");
         if (promise.MadeOn is { } day && section.Dates.Contains(day)) Count(OfOccasion, $"verwijst naar {Words.Day(day)}");

@@ -6,18 +6,23 @@ namespace PolicyArchive.Linking.Evidence;
 public static class PassageClaims
 {
     /// <summary>Two that differ by less may both be kept by one passage.</summary>
-    private const double ClearlyBetter = 0.12;
+    private const double ClearlyBetter = 0.2;
 
     /// <param name="commitmentOf">Links of one commitment do not compete.</param>
-    public static IEnumerable<EvidenceLink> Settle(IEnumerable<EvidenceLink> links, Func<EvidenceLink, string> commitmentOf)
+    /// <param name="mayCompete">False for a promise that the archive only looks back at: it may be one of the others in other words.</param>
+    public static IEnumerable<EvidenceLink> Settle(
+        IEnumerable<EvidenceLink> links, Func<EvidenceLink, string> commitmentOf, Func<EvidenceLink, bool> mayCompete)
     {
         foreach (var claims in links.GroupBy(link => (link.Document, link.Span.Page)).Select(group => group.ToList()))
+        {
+            var rivals = claims.Where(mayCompete).ToList();
             foreach (var claim in claims)
-                yield return HasBetterRival(claim, claims, commitmentOf) ? Demote(claim) : claim;
+                yield return HasBetterRival(claim, rivals, commitmentOf) ? Demote(claim) : claim;
+        }
     }
 
-    private static bool HasBetterRival(EvidenceLink claim, List<EvidenceLink> claims, Func<EvidenceLink, string> commitmentOf) =>
-        claims.Exists(rival => rival.Span.Overlaps(claim.Span)
+    private static bool HasBetterRival(EvidenceLink claim, List<EvidenceLink> rivals, Func<EvidenceLink, string> commitmentOf) =>
+        rivals.Exists(rival => rival.Span.Overlaps(claim.Span)
             && rival.Score - claim.Score > ClearlyBetter
             && commitmentOf(rival) != commitmentOf(claim));
 

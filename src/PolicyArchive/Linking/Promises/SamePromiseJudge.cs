@@ -14,8 +14,7 @@ public static class SamePromiseJudge
     private const double OfMember = 0.16;
     private const double OfTerm = 0.08;
     private const double OfLookingBack = 0.08;
-    private const double EnoughWords = 1.6;
-    private const double TooLittleTopic = 0.12;
+    private const double TooLittle = 0.1;
 
     /// <summary>The order does not matter: the earlier of the two is taken as the origin.</summary>
     public static Judgement Judge(PromiseProfile one, PromiseProfile other)
@@ -33,9 +32,9 @@ public static class SamePromiseJudge
     {
         var topic = Best(origin.Topic.In(later.Topic), later.Topic.In(origin.Topic), WithSetting(origin, later));
         var reasons = new List<string>();
-        var score = OfTopic * topic.Share * Math.Min(1, topic.Weight / EnoughWords);
+        var score = OfTopic * topic.Strength;
         var isElsewhere = origin.Document.Id != later.Document.Id;
-        if (topic.Share < TooLittleTopic) return Judgement.Apart;
+        if (topic.Strength < TooLittle) return Judgement.Apart;
         if (!topic.Words.IsEmpty) reasons.Add($"hetzelfde onderwerp: {Words.List(topic.Words)}");
 
         if (isElsewhere && SaysItsDay(origin, later))
@@ -69,10 +68,8 @@ public static class SamePromiseJudge
     {
         var best = Coverage.None;
         foreach (var coverage in all)
-            if (Value(coverage) > Value(best)) best = coverage;
+            if (coverage.Strength > best.Strength) best = coverage;
         return best;
-
-        static double Value(Coverage coverage) => coverage.Share * Math.Min(1, coverage.Weight / EnoughWords);
     }
 
     private static bool HaveOtherNumbers(PromiseProfile origin, PromiseProfile later) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyArchive.Documents.Findings;
 using PolicyArchive.Documents.Links;
 using PolicyArchive.Linking.Evidence;
 using PolicyArchive.Documents;
@@ -21,7 +22,9 @@ public static class RegisterBuilder
     {
         var inTime = statements.Order(StatedPromise.ByTime).ToList();
         var originOf = OriginOfEach(inTime, repetitions);
-        var claims = PassageClaims.Settle(links.Where(link => originOf.ContainsKey(link.PromiseId)), link => originOf[link.PromiseId]);
+        var made = inTime.Where(statement => statement.Promise is Commitment).Select(statement => statement.Id).ToHashSet(StringComparer.Ordinal);
+        var claims = PassageClaims.Settle(
+            links.Where(link => originOf.ContainsKey(link.PromiseId)), link => originOf[link.PromiseId], link => made.Contains(originOf[link.PromiseId]));
         var evidence = claims.ToLookup(link => originOf[link.PromiseId]);
 
         return

@@ -12,6 +12,7 @@ public static class WordWeights
     private const double OfOtherWords = 1;
     private const double OfSmallNumbers = 0.1;
     private const double OfYears = 0.3;
+    private const double OfCodes = 0.2;
     private const int Short = 2;
 
     private static readonly FrozenDictionary<string, double> Table = Load();
@@ -21,7 +22,9 @@ public static class WordWeights
     {
         if (word.Length == 0) return 0;
         if (Table.TryGetValue(word, out var weight)) return weight;
-        if (!word.All(char.IsAsciiDigit)) return word.Length == 1 ? 0 : OfOtherWords;
+        var isNumber = word.All(char.IsAsciiDigit);
+        if (!isNumber && word.Any(char.IsAsciiDigit)) return OfCodes;
+        if (!isNumber) return word.Length == 1 ? 0 : OfOtherWords;
         return word.Length <= Short ? OfSmallNumbers : word.Length == 4 ? OfYears : OfOtherWords;
     }
 
