@@ -7,16 +7,17 @@ using PolicyArchive.Search;
 namespace PolicyArchive.Ingestion;
 
 /// <summary>
-/// Fetches the documents that may be the other half of one: at most <see cref="Most"/>, whatever the size of the archive. An archive
-/// of no more than that is looked through whole.
+/// Fetches the documents that may be the other half of one: at most <see cref="Most"/>, whatever the size of the archive. A small archive
+/// is looked through whole.
 /// </summary>
 internal sealed class LinkCandidates(CatalogueReader catalogue, SearchIndex index)
 {
     public const int Most = 64;
 
+    private const int SmallArchive = 200;
     private const int OfEachQuestion = 12;
-    private const int MostSections = 40;
-    private const int LongestQuestion = 600;
+    private const int MostQuestions = 24;
+    private const int LongestQuestion = 400;
 
     private static readonly ImmutableArray<string> Promises = ["commitment", "commitment-mention"];
     private static readonly ImmutableArray<string> Enclosures = ["enclosure"];
@@ -39,7 +40,7 @@ internal sealed class LinkCandidates(CatalogueReader catalogue, SearchIndex inde
         var sequence = catalogue.State.Sequence;
         if (_wholeArchiveAt != sequence)
         {
-            var isSmall = catalogue.Coverage.Documents <= Most;
+            var isSmall = catalogue.Coverage.Documents <= SmallArchive;
             (_wholeArchive, _wholeArchiveAt) = (isSmall ? [.. catalogue.ChangedSince(0)] : [], sequence);
         }
 
@@ -49,22 +50,29 @@ internal sealed class LinkCandidates(CatalogueReader catalogue, SearchIndex inde
     private IEnumerable<DocumentId> Asked(LinkableDocument document)
     {
         var id = document.Head.Id;
-        foreach (var promise in document.Promises)
+        foreach (var promise in document.Promises.Take(MostQuestions))
         {
             var content = Question($"{promise.Promise.Content} {promise.Promise.Quote}");
             foreach (var hit in Findings(content, Promises, id)) yield return hit;
             foreach (var hit in index.FindPassages(Later(content, document.Head))) yield return hit.Document;
         }
 
-        foreach (var section in document.Sections.Take(MostSections))
-        {
-            var text = string.Join(' ', section.Sentences.Select(sentence => sentence.Source.Text).Prepend(section.Heading));
-            foreach (var hit in Findings(Question(text), Promises, id)) yield return hit;
-        }
+        foreach (var told in WhatItTells(document).Take(MostQuestions))
+            foreach (var hit in Findings(Question(told), Promises, id)) yield return hit;
 
-        foreach (var enclosure in document.Enclosures)
+        foreach (var enclosure in document.Enclosures.Take(MostQuestions))
             foreach (var hit in index.Search(new SearchRequest(enclosure.Enclosure.Item) { Limit = OfEachQuestion }).Hits) yield return hit.Id;
         foreach (var hit in Findings(Question(document.Head.Metadata.Title ?? document.Head.File), Enclosures, id)) yield return hit;
+    }
+
+    /// <summary>Its title, then where it says that it keeps a promise, then what its sections are about.</summary>
+    private static IEnumerable<string> WhatItTells(LinkableDocument document)
+    {
+        yield return document.Head.Metadata.Title ?? document.Head.File;
+        foreach (var sentence in document.Sections.SelectMany(section => section.Sentences))
+            if (sentence.Fulfilment is { } fulfilment) yield return $"{fulfilment.Content} {fulfilment.Quote}";
+        foreach (var section in document.Sections)
+            yield return $"{section.Heading} {section.Sentences[0].Source.Text}";
     }
 
     private static PassageRequest Later(string content, DocumentHead head) => new(content)

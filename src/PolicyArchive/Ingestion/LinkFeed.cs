@@ -24,8 +24,8 @@ internal sealed class LinkFeed(CatalogueWriter writer, CatalogueReader catalogue
     {
         foreach (var batch in catalogue.ChangedSince(Begin().Sequence).Chunk(Batch))
         {
-            if (stop.IsCancellationRequested) return;
-            var links = batch.Select(LinksOf).ToList();
+            var links = batch.TakeWhile(_ => !stop.IsCancellationRequested).Select(LinksOf).ToList();
+            if (links.Count < batch.Length) return;
             writer.Commit(change =>
             {
                 foreach (var found in links) change.StoreLinks(found, new LinkedUpTo(batch[^1].Sequence, LinkingRules.Version));

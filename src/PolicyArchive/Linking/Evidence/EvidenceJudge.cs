@@ -28,11 +28,13 @@ public static class EvidenceJudge
         var namesIt = NamesIt(promise, section);
         if (!namesIt && !CouldKeep(promise, section)) return null;
 
+        var whole = promise.Topic.In(section.Topic);
+        if (whole.Strength < TooLittle && !namesIt) return null;
+
         var passage = PassageChooser.Choose(promise, section);
         if (passage is null) return null;
 
-        var near = passage.Topic.And(section.Setting);
-        var topic = promise.Topic.In(near).With(promise.Topic.In(near.And(section.Topic)), OfSection);
+        var topic = promise.Topic.In(passage.Topic.And(section.Setting)).With(whole, OfSection);
         if (topic.Strength < TooLittle && !namesIt) return null;
 
         var (score, reasons) = Weigh(promise, section, passage, topic, namesIt);

@@ -21,7 +21,7 @@ public sealed record Section(
     ImmutableArray<DateOnly> Dates,
     ImmutableHashSet<string> Names)
 {
-    /// <summary>Of all its sentences.</summary>
+    /// <summary>Of all its sentences, its heading and the document's title.</summary>
     public required Topic Topic { get; init; }
 
     /// <summary>It follows the signature: an enclosure in the letter's own file.</summary>

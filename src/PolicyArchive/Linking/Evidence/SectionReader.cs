@@ -45,18 +45,19 @@ public sealed class SectionReader(TopicReader topics)
     {
         var inside = findings.Where(finding => sentences.Exists(sentence => Holds(sentence, finding))).ToList();
         var references = inside.OfType<Reference>().ToList();
+        var setting = topics.Read($"{sentences[0].Heading} {document.Metadata.Title}");
         var said = sentences.Select(sentence => SentenceOf(sentence, inside)).ToImmutableArray();
         return new Section(
             document,
             sentences[0].Heading,
-            topics.Read($"{sentences[0].Heading} {document.Metadata.Title}"),
+            setting,
             said,
             [.. inside.OfType<Promise>().Select(promise => promise.Id)],
             [.. references.Where(reference => reference.Kind == ReferenceKind.Toezegging).Select(reference => reference.Normalized)],
             [.. references.Select(DayOf).OfType<DateOnly>()],
             [.. sentences.SelectMany(sentence => NamesIn(sentence.Text))])
         {
-            Topic = Topic.Of(said.SelectMany(sentence => sentence.Topic.Words)),
+            Topic = Topic.Of(said.SelectMany(sentence => sentence.Topic.Words).Concat(setting.Words)),
             IsAppended = sentences[0].Zone == Zone.Appendix,
         };
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace PolicyArchive.Linking.Topics;
@@ -11,13 +10,12 @@ public sealed class Topic
 
     public static readonly Topic Empty = new([]);
 
-    private readonly FrozenSet<string> _stems;
+    private HashSet<string>? _stems;
 
     private Topic(ImmutableArray<TopicWord> words)
     {
         Words = words;
         Weight = words.Sum(word => word.Weight);
-        _stems = words.SelectMany(word => word.Parts.Prepend(word.Stem)).ToFrozenSet(StringComparer.Ordinal);
     }
 
     public ImmutableArray<TopicWord> Words { get; }
@@ -56,8 +54,25 @@ public sealed class Topic
 
     private double ShareOf(TopicWord word)
     {
-        if (_stems.Contains(word.Stem)) return 1;
+        var stems = _stems ??= StemsOf(Words);
+        if (stems.Contains(word.Stem)) return 1;
         if (word.Parts.IsEmpty) return 0;
-        return PartsForWhole * word.Parts.Count(_stems.Contains) / word.Parts.Length;
+
+        var met = 0;
+        foreach (var part in word.Parts)
+            if (stems.Contains(part)) met++;
+        return PartsForWhole * met / word.Parts.Length;
+    }
+
+    private static HashSet<string> StemsOf(ImmutableArray<TopicWord> words)
+    {
+        var stems = new HashSet<string>(words.Length * 2, StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            stems.Add(word.Stem);
+            foreach (var part in word.Parts) stems.Add(part);
+        }
+
+        return stems;
     }
 }
