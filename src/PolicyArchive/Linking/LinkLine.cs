@@ -7,5 +7,5 @@ public static class LinkLine
     public const double Asserted = 0.42;
 
     /// <summary>From here it is proposed to a person; under it nothing is kept.</summary>
-    public const double Proposed = 0.3;
+    public const double Proposed = 0.33;
 }

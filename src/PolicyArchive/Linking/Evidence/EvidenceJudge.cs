@@ -20,7 +20,8 @@ public static class EvidenceJudge
     private const double OfMember = 0.12;
     private const double OfFulfilment = 0.12;
     private const double OfEnclosing = 0.06;
-    private const double TooLittle = 0.1;
+    private const double TooLittle = 0.22;
+    private const double OfStrangers = 0.75;
 
     /// <summary>Null when the section has nothing to do with the promise, or comes before it.</summary>
     public static EvidenceLink? Judge(PromiseProfile promise, Section section)
@@ -35,7 +36,6 @@ public static class EvidenceJudge
         if (passage is null) return null;
 
         var topic = promise.Topic.In(passage.Topic.And(section.Setting)).With(whole, OfSection);
-        if (topic.Strength < TooLittle && !namesIt) return null;
 
         var (score, reasons) = Weigh(promise, section, passage, topic, namesIt);
         return score < LinkLine.Proposed
@@ -46,6 +46,9 @@ public static class EvidenceJudge
                 IsProposed = score < LinkLine.Asserted || PointerReader.PointsElsewhere(passage.Place.Quote),
             };
     }
+
+    private static bool ShareDossier(DocumentHead one, DocumentHead other) =>
+        one.Metadata.Dossiers.Any(dossier => other.Metadata.Dossiers.Contains(dossier, StringComparer.Ordinal));
 
     /// <summary>It looks back at the promise, or cites its number in a later document.</summary>
     private static bool NamesIt(PromiseProfile promise, Section section)
@@ -76,7 +79,8 @@ public static class EvidenceJudge
         if (promise.Promise.AskedBy.FirstOrDefault(section.Names.Contains) is { } member) Count(OfMember, $"noemt {member}");
         if (passage.Fulfilment is not null) Count(OfFulfilment, "de zin zegt dat zij een toezegging nakomt");
         if (passage.Encloses) Count(OfEnclosing, "het stuk gaat met de brief mee");
-        return (score, [.. reasons]);
+        var areStrangers = !namesIt && Offices.Match(promise, section.Document) == OfficeMatch.Unknown && !ShareDossier(promise.Document, section.Document);
+        return (areStrangers ? score * OfStrangers : score, [.. reasons]);
 
         void Count(double weight, string reason)
         {
