@@ -34,7 +34,7 @@ internal sealed class SentenceWriter(List<Passage> passages, Zone[] zones, Docum
     private void Add(Utterance utterance)
     {
         var passage = passages[utterance.Passage];
-        var zone = ZoneOf(utterance.Passage, passage);
+        var zone = utterance.IsAddress ? Zone.Letterhead : ZoneOf(utterance.Passage, passage);
         if (zone == Zone.Heading) TakeHeading(passage.Text);
         var text = passage.Text[utterance.Start..utterance.End];
         if (style == DocumentStyle.ReportedDebate && zone == Zone.Body) FollowReported(text);

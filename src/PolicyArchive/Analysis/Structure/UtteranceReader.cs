@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using PolicyArchive.Documents;
 
 namespace PolicyArchive.Analysis.Structure;
 
 /// <summary>A sentence before it knows its surroundings; an empty one with a speaker is a label that stands alone.</summary>
-internal readonly record struct Utterance(int Passage, int Start, int End, string? Mark, Speaker? Opens);
+/// <param name="IsAddress">The address and date of a letter that run into its first sentence.</param>
+internal readonly record struct Utterance(int Passage, int Start, int End, string? Mark, Speaker? Opens, bool IsAddress = false);
 
 /// <summary>Cuts all paragraphs into sentences and takes the labels of speakers off them.</summary>
-internal static class UtteranceReader
+internal static partial class UtteranceReader
 {
     public static List<Utterance> Read(List<Passage> passages)
     {
@@ -20,10 +22,17 @@ internal static class UtteranceReader
                 continue;
             }
 
-            foreach (var cut in SentenceSplitter.Split(text)) utterances.Add(WithSpeaker(text, i, cut));
+            foreach (var cut in SentenceSplitter.Split(text)) utterances.AddRange(ReadOne(text, i, cut));
         }
 
         return utterances;
+    }
+
+    private static IEnumerable<Utterance> ReadOne(string text, int passage, SentenceSplitter.Cut cut)
+    {
+        var address = cut.Start == 0 && text.Contains("oorzitter", StringComparison.Ordinal) ? Address().Match(text) : Match.Empty;
+        if (!address.Success || address.Length >= cut.End) return [WithSpeaker(text, passage, cut)];
+        return [new Utterance(passage, 0, address.Length, null, null, IsAddress: true), WithSpeaker(text, passage, cut with { Start = address.Length + 1 })];
     }
 
     private static Utterance WithSpeaker(string text, int passage, SentenceSplitter.Cut cut)
@@ -34,4 +43,8 @@ internal static class UtteranceReader
         while (start < cut.End && text[start] == ' ') start++;
         return new Utterance(passage, start, cut.End, cut.Mark, found.Speaker);
     }
+
+    /// <summary>"Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Den Haag, 5 maart 2012", as printed letters begin.</summary>
+    [GeneratedRegex(@"\A(?:Aan )?(?:[Dd]e )?[Vv]oorzitters? van [^.:;]{10,90}?(?:Den Haag|['’]s-Gravenhage), \d{1,2} \p{L}+ \d{4}(?= \p{Lu})", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Address();
 }

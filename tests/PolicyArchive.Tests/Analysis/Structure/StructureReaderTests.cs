@@ -78,6 +78,24 @@ public sealed class StructureReaderTests
     }
 
     [Fact]
+    public void Read_AddressRunIntoTheText_IsLetterhead()
+    {
+        var structure = Read("Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Den Haag, 5 maart 2012 Conform mijn toezegging stuur ik u de nota.");
+
+        Assert.Equal(DocumentStyle.Letter, structure.Style);
+        Assert.Equal([Zone.Letterhead, Zone.Body], structure.Sentences.Select(s => s.Zone));
+        Assert.StartsWith("Conform", structure.Sentences[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_WrittenQuestions_MemberAsksAndGovernmentAnswers()
+    {
+        var structure = Read("Vraag 1\nKomt die nota?\nAntwoord 1\nJa.\nVraag 2 en 3\nWanneer?\nAntwoord op vraag 2 en 3\nIn mei.");
+
+        Assert.Equal([SpeakerRole.Member, SpeakerRole.Government, SpeakerRole.Member, SpeakerRole.Government], structure.Sentences.Select(s => s.Speaker.Role));
+    }
+
+    [Fact]
     public void Read_Motion_MarksItsWording()
     {
         var structure = Read("De voorzitter:\nEr is een motie.\nDe Kamer, gehoord de beraadslaging, verzoekt de regering te rapporteren, en gaat over tot de orde van de dag.\nZij krijgt nr. 4.");
