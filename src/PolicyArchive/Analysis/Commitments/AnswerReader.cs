@@ -7,6 +7,7 @@ namespace PolicyArchive.Analysis.Commitments;
 internal sealed class AnswerReader(DocumentReading reading)
 {
     private const int TurnsBack = 3;
+    private const int ShortQuestion = 14;
     private const int SentencesBack = 80;
 
     private static readonly Parties AsAsked = new(SpeakerGoverns: false, IsLocal: true, ThirdGoverns: true);
@@ -14,7 +15,7 @@ internal sealed class AnswerReader(DocumentReading reading)
     /// <summary>The member's sentence that was agreed to; null when the sentence does not agree, or nothing was asked.</summary>
     public Sentence? AskedBefore(SentenceReading answer)
     {
-        if (AssentReader.IsNod(answer)) return LastOfMember(answer.Sentence, IsAny);
+        if (AssentReader.IsNod(answer) || AssentReader.PledgesThat(answer)) return LastOfMember(answer.Sentence, IsAny);
         if (answer.Speech != Speech.Spoken) return null;
         if (AssentReader.IsDeed(answer)) return LastOfMember(answer.Sentence, IsAny) ?? SameTurn(answer.Sentence);
         var isBare = AssentReader.IsBareYes(answer) && IsFirstOfTurn(answer.Sentence);
@@ -42,7 +43,8 @@ internal sealed class AnswerReader(DocumentReading reading)
         return null;
     }
 
-    private static bool IsAny(Sentence sentence) => sentence.Text.Contains('?') || sentence.Text.Length > 25;
+    /// <summary>A wish or question with words of its own, not "Kan dat?" or "Alle twaalf?".</summary>
+    private static bool IsAny(Sentence sentence) => sentence.Length > ShortQuestion;
 
     /// <summary>A question or wish that something be sent, told or promised.</summary>
     private static bool IsRequest(Sentence sentence)

@@ -21,6 +21,13 @@ internal static class AssentReader
         return clause is not null && sentence.Parties.NamesGovernment(clause) && !PromiseReader.IsNegated(clause);
     }
 
+    /// <summary>"De wethouder zegt dat toe", "Dat zeg ik toe": what is promised was asked before.</summary>
+    public static bool PledgesThat(SentenceReading sentence)
+    {
+        var isShort = sentence.Tokens.Length <= 9 && sentence.Clauses.Count == 1 && !sentence.IsQuestion;
+        return isShort && sentence.Clauses[0].Has("dat") && sentence.Clauses[0].Verbs.Any(v => v.Role == Role.Pledge) && sentence.Parties.HasGovernment(sentence.Clauses[0]) && !PromiseReader.IsNegated(sentence.Clauses[0]);
+    }
+
     /// <summary>A short sentence that says no more than yes to what was asked: it points ("dat", "daar") and does ("doe", "regel").</summary>
     public static bool IsDeed(SentenceReading sentence)
     {

@@ -33,6 +33,8 @@ internal static class MentionReader
         var active = use.Shape == VerbShape.Past || clause.HasAny(Perfect);
         var governs = sentence.Parties.HasGovernment(clause) || IsRelativeToGovernment(clause, sentence);
         var reachesUs = clause.Has("mij") || clause.Has("ons") && sentence.Parties.SpeakerGoverns;
+        var youDid = active && (clause.HasSequence("u", "heeft") || clause.HasSequence("u", "hebt") || clause.HasSequence("heeft", "u") || clause.HasSequence("hebt", "u")) && !Parties.HasSpeaker(clause);
+        if (youDid) return !reachesUs && !sentence.IsQuestion;
         if (active) return governs && !reachesUs && !ReachesOthers(clause, sentence);
         if (clause.HasAny(WordList.Named("passive")) && !clause.HasAny(WordList.Named("being"))) return false;
         return sentence.Parties.HasAssembly(clause) || !ReachesOthers(clause, sentence);

@@ -25,7 +25,7 @@ public static class PromiseFinder
     private static IEnumerable<Finding> Findings(SentenceReading sentence, AnswerReader answers, PromiseWriter writer)
     {
         var verdicts = SentenceJudge.Judge(sentence);
-        var asked = verdicts.All(v => v.Verb is null) ? answers.AskedBefore(sentence) : null;
+        var asked = verdicts.All(v => v.Verb is null || v.Verb.Value.Role == Role.Pledge && AssentReader.PledgesThat(sentence)) ? answers.AskedBefore(sentence) : null;
         if (verdicts.Count > 0) return verdicts.Select(v => writer.Write(sentence, v, v.IsMention ? null : asked));
         if (asked is null) return [];
         var assent = new Verdict(sentence.Clauses[0], IsMention: false, PromiseStrength.Explicit, Verb: null);

@@ -27,7 +27,7 @@ public static class EnclosureFinder
 
     private static IEnumerable<Finding> Findings(SentenceReading sentence, AnswerReader answers, DocumentReading reading)
     {
-        if (answers.AskedBefore(sentence) is { } asked && SentenceJudge.Judge(sentence).All(v => v.Verb is null))
+        if (answers.AskedBefore(sentence) is { } asked && SentenceJudge.Judge(sentence).All(v => v.Verb is null || AssentReader.PledgesThat(sentence)))
         {
             if (AskedThing.In(asked) is { } item) yield return EnclosureWriter.OfAssent(sentence, item);
             yield break;

@@ -57,7 +57,7 @@ internal static class EnclosureReader
             var sends = content.Verbs.Any(v => v.Role is Role.Send or Role.Receive) && (sentence.Parties.HasAssembly(content) || content == clause);
             var things = ThingReader.Read(content).Where(t => ThingReader.IsPaper(sentence, t)).ToList();
             var tellsItself = content != clause && PromiseReader.Read(content, sentence) is not null;
-            if (sends && things.Count > 0 && !tellsItself) return new EnclosureVerdict(content, EnclosureState.Promised, things);
+            if (sends && (things.Count > 0 || PointsBack(content)) && !tellsItself) return new EnclosureVerdict(content, EnclosureState.Promised, things);
         }
 
         return null;

@@ -1,3 +1,4 @@
+using PolicyArchive.Analysis.Deadlines;
 using PolicyArchive.Analysis.Language;
 using PolicyArchive.Analysis.Structure;
 using PolicyArchive.Documents.Findings;
@@ -11,7 +12,7 @@ internal static class EnclosureWriter
     {
         if (verdict.Things.Count == 0)
         {
-            if (AntecedentOf(verdict, sentence, reading) is { } named) yield return Make(verdict, sentence, verdict.Clause.Start, verdict.Clause.End, named);
+            if (AntecedentOf(verdict, sentence, reading) is { } named) yield return Make(reading, verdict, sentence, verdict.Clause.Start, verdict.Clause.End, named);
             yield break;
         }
 
@@ -21,7 +22,7 @@ internal static class EnclosureWriter
             var end = RelativeReader.EndOf(sentence, thing) ?? sentence.Tokens[thing.Last].End;
             var item = sentence.Sentence.Text[start..end];
             var isOnly = verdict.Things.Count == 1;
-            yield return isOnly ? Make(verdict, sentence, Math.Min(verdict.Clause.Start, start), Math.Max(verdict.Clause.End, end), item) : Make(verdict, sentence, start, end, item);
+            yield return isOnly ? Make(reading, verdict, sentence, Math.Min(verdict.Clause.Start, start), Math.Max(verdict.Clause.End, end), item) : Make(reading, verdict, sentence, start, end, item);
         }
     }
 
@@ -32,11 +33,14 @@ internal static class EnclosureWriter
         return new Enclosure { Span = place.Span, Continues = place.Continues, Quote = place.Quote, State = EnclosureState.Promised, Item = ItemText.Clean(item) };
     }
 
-    private static Enclosure Make(EnclosureVerdict verdict, SentenceReading sentence, int start, int end, string item)
+    private static Enclosure Make(DocumentReading reading, EnclosureVerdict verdict, SentenceReading sentence, int start, int end, string item)
     {
         var place = sentence.Sentence.Cite(start, end - start);
-        return new Enclosure { Span = place.Span, Continues = place.Continues, Quote = place.Quote, State = verdict.State, Item = ItemText.Clean(item) };
+        return new Enclosure { Span = place.Span, Continues = place.Continues, Quote = place.Quote, State = verdict.State, Item = ItemText.Clean(item), Due = DueOf(verdict, sentence, reading) };
     }
+
+    private static Due? DueOf(EnclosureVerdict verdict, SentenceReading sentence, DocumentReading reading) =>
+        verdict.State == EnclosureState.Promised ? DeadlineReader.Read(sentence.Sentence.Text, reading.Metadata.Date, reading.Metadata.Addressees.FirstOrDefault()) : null;
 
     /// <summary>What "deze" points at: the last paper named before in the sentence or the one before it.</summary>
     private static string? AntecedentOf(EnclosureVerdict verdict, SentenceReading sentence, DocumentReading reading)
@@ -45,7 +49,8 @@ internal static class EnclosureWriter
         for (var distance = 0; distance >= -2; distance--)
         {
             var earlier = distance == 0 ? sentence.Sentence : reading.Structure.Neighbour(sentence.Sentence, distance);
-            if (earlier is null || earlier.PassageNumber != sentence.Sentence.PassageNumber) break;
+            var belongs = earlier is not null && earlier.Turn.Number == sentence.Sentence.Turn.Number && earlier.PassageNumber >= sentence.Sentence.PassageNumber - 1 && earlier.Zone == sentence.Sentence.Zone;
+            if (earlier is null || !belongs) break;
             var read = distance == 0 ? sentence : new SentenceReading(earlier, sentence.Parties, sentence.Speech);
             var papers = read.Clauses.SelectMany(ThingReader.Read).Where(t => t.Last > t.First && ThingReader.IsPaper(read, t)).ToList();
             if (papers.Count > 0) return earlier.Text[read.Tokens[papers[0].First].Start..read.Tokens[papers[0].Last].End];

@@ -114,7 +114,7 @@ internal static class ThingReader
         if (word is "als" && (next is "bijlage" || clause.WordAt(place + 2) is "bijlage")) return true;
         if (word is "in" && (next is "bijlage" || clause.WordAt(place + 2) is "bijlage" or "bijlagen")) return true;
         if (word is "toe" or "aan" && !Articles.Contains(next) && place == clause.Places[^1]) return true;
-        return Prepositions.Contains(word) && IsTime(clause, place + 1) || When.Contains(word) && !IsPaperWord(word) && word is not ("nader" or "nadere" or "jaarlijks" or "separate");
+        return Prepositions.Contains(word) && IsTime(clause, place + 1) || When.Contains(word) && !IsPaperWord(word) && word is not ("nader" or "nadere" or "jaarlijks" or "separate" or "volgende" or "eerstvolgende" or "aparte" or "afzonderlijke" or "jaarlijkse" or "halfjaarlijkse");
     }
 
     private static bool IsVerb(Clause clause, int place)

@@ -71,6 +71,7 @@ internal static class ClauseSplitter
         var next = i + 1 < tokens.Length ? tokens[i + 1].Word : "";
         if (Subordinators.Contains(word)) return word is not ("welke" or "welk" or "hoe" or "sinds") || !WordList.Named("preposition").Contains(previous);
         if (word is "dat" && next is "jaar" or "moment" or "geval" or "punt" or "onderwerp" or "kader" or "debat" or "advies" or "rapport" or "verslag" or "plan" or "overleg") return false;
+        if (word is "dat" && next is "toe" or "mee" or "na" or "uit" or "over" or "aan" && (i + 2 >= tokens.Length || tokens[i + 2].IsMark)) return false;
         if (word is "dat" && previous is "en" or "of") return next is "u" or "ik" or "wij" or "we" or "uw" or "de" or "het" or "er";
         if (word is "dat") return i > 0 && !BeforeDemonstrative.Contains(previous) && !(Verbs.IsStrictlyFinite(next) || Verbs.IsFinite(next) && i + 2 < tokens.Length && tokens[i + 2].Word is "ik" or "wij" or "we");
         var pointsBack = word is "die" && Verbs.IsStrictlyFinite(next) && i + 2 < tokens.Length && tokens[i + 2].Word is "ik" or "wij" or "we";

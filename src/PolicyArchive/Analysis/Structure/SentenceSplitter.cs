@@ -63,11 +63,15 @@ internal static class SentenceSplitter
         if (text[stop] != '.') return text[stop] == '…' ? char.IsUpper(FirstLetter(text, next)) : true;
 
         var word = WordBefore(text, stop);
-        var isEnumerator = stop - word.Length <= start && word.Length <= 3;
+        var isEnumerator = stop - word.Length <= start && IsEnumerator(word);
         if (isEnumerator || DutchAbbreviations.NeverEnds(word) || IsInitial(text, word, stop)) return false;
         if (DutchAbbreviations.SometimesEnds(word)) return char.IsUpper(opener);
         return true;
     }
+
+    /// <summary>"1", "12", "a", "iv"; not "Ja" or "Nee".</summary>
+    private static bool IsEnumerator(ReadOnlySpan<char> word) =>
+        word.Length <= 1 || word.Length <= 3 && (word.IndexOfAnyExceptInRange('0', '9') < 0 || word.IndexOfAnyExcept("ivxIVX") < 0);
 
     /// <summary>A lost space: "ophoog.Staatssecretaris", but not "www.Rijksoverheid" or "A.C.Hoogeslag".</summary>
     private static bool EndsThoughGlued(string text, int stop, int next)
