@@ -42,7 +42,8 @@ internal static class TenseReader
 
     private static Tense OfPresent(VerbUse use, Clause clause)
     {
-        if (clause.HasAny(Passive) || HasInfinitiveMarker(use, clause)) return Tense.None;
+        var isInfinitive = clause.WordAt(use.Token) == use.Frame.Verb && clause.Places.Any(p => p != use.Token && Verbs.IsAuxiliary(clause.WordAt(p)));
+        if (isInfinitive || clause.HasAny(Passive) || HasInfinitiveMarker(use, clause)) return Tense.None;
         return IsPerfect(clause) ? Tense.Past : Tense.Present;
     }
 
