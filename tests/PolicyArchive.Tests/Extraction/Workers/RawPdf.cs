@@ -28,8 +28,9 @@ internal static class RawPdf
     {
         var level = string.Concat(Enumerable.Repeat("/X Do ", 10));
         var forms = Enumerable.Range(6, 9).Select(number => Form(level, number + 1));
+        var words = string.Concat(Enumerable.Repeat("(toezegging) Tj ", 5_000));
         return Of(["<< /Type /Catalog /Pages 2 0 R >>", Pages, Page("[0 0 595 842]"), Stream("/X Do"), Font, .. forms,
-            Form("BT /F1 11 Tf 70 700 Td (toezegging) Tj ET", 6)]);
+            Form($"BT /F1 11 Tf 70 700 Td {words}ET", 6)]);
     }
 
     /// <summary>One page of so many steps that reading takes a minute or more.</summary>
