@@ -22,7 +22,7 @@ public sealed class HostilePdfTests
     {
         await using var pool = TestWorkers.Pool(TestWorkers.Real, megabytes: 256);
 
-        Assert.Equal(UnreadableReason.OutOfMemory, await pool.ReasonOf(RawPdf.BillionWords()));
+        Assert.Equal(UnreadableReason.OutOfMemory, await pool.ReasonOf(RawPdf.Unpacking(megabytes: 400)));
         Assert.Equal("Verder", await pool.TextOf(RawPdf.Letter("Verder")));
     }
 

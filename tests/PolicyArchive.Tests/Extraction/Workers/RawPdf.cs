@@ -23,15 +23,9 @@ internal static class RawPdf
     public static byte[] WithoutBottom() => Of(
         "<< /Type /Catalog /Pages 2 0 R >>", Pages, Page("6 0 R"), Stream("BT ET"), Font, "7 0 R", "6 0 R");
 
-    /// <summary>A form that shows ten forms that each show ten: ten to the ninth words in three kilobytes.</summary>
-    public static byte[] BillionWords()
-    {
-        var level = string.Concat(Enumerable.Repeat("/X Do ", 10));
-        var forms = Enumerable.Range(6, 9).Select(number => Form(level, number + 1));
-        var words = string.Concat(Enumerable.Repeat("(toezegging) Tj ", 5_000));
-        return Of(["<< /Type /Catalog /Pages 2 0 R >>", Pages, Page("[0 0 595 842]"), Stream("/X Do"), Font, .. forms,
-            Form($"BT /F1 11 Tf 70 700 Td {words}ET", 6)]);
-    }
+    /// <summary>A page whose few instructions are packed among so many megabytes of spaces.</summary>
+    public static byte[] Unpacking(int megabytes) => Of(
+        "<< /Type /Catalog /Pages 2 0 R >>", Pages, Page("[0 0 595 842]"), Stream(new string(' ', megabytes << 20)), Font);
 
     /// <summary>One page of so many steps that reading takes a minute or more.</summary>
     public static byte[] Endless() => Of(
@@ -40,9 +34,6 @@ internal static class RawPdf
 
     private static string Page(string mediaBox) =>
         $"<< /Type /Page /Parent 2 0 R /MediaBox {mediaBox} /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> >> >>";
-
-    private static string Form(string content, int next) => Stream(
-        content, $"/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 5 0 R >> /XObject << /X {next} 0 R >> >>");
 
     private static string Stream(string content, string entries = "")
     {
