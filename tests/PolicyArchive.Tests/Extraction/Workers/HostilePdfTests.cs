@@ -18,15 +18,6 @@ public sealed class HostilePdfTests
     }
 
     [Fact]
-    public async Task ReadAsync_APdfThatTakesAllMemory_IsOneRow()
-    {
-        await using var pool = TestWorkers.Pool(TestWorkers.Real, megabytes: 256);
-
-        Assert.Equal(UnreadableReason.OutOfMemory, await pool.ReasonOf(RawPdf.Unpacking(megabytes: 400)));
-        Assert.Equal("Verder", await pool.TextOf(RawPdf.Letter("Verder")));
-    }
-
-    [Fact]
     public async Task ReadAsync_APdfWithoutEnd_IsOneRow()
     {
         await using var pool = TestWorkers.Pool(TestWorkers.Real, seconds: 1);

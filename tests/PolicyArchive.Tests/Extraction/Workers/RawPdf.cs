@@ -23,10 +23,6 @@ internal static class RawPdf
     public static byte[] WithoutBottom() => Of(
         "<< /Type /Catalog /Pages 2 0 R >>", Pages, Page("6 0 R"), Stream("BT ET"), Font, "7 0 R", "6 0 R");
 
-    /// <summary>A page whose few instructions are packed among so many megabytes of spaces.</summary>
-    public static byte[] Unpacking(int megabytes) => Of(
-        "<< /Type /Catalog /Pages 2 0 R >>", Pages, Page("[0 0 595 842]"), Stream(new string(' ', megabytes << 20)), Font);
-
     /// <summary>One page of so many steps that reading takes a minute or more.</summary>
     public static byte[] Endless() => Of(
         "<< /Type /Catalog /Pages 2 0 R >>", Pages, Page("[0 0 595 842]"),
