@@ -39,7 +39,7 @@ internal static partial class Headings
     /// <summary>One line without a full stop, right above text that fills its lines.</summary>
     private static bool IsTitleOver(TextBlock block, TextBlock? next)
     {
-        if (next is not { Kind: BlockKind.Paragraph }) return false;
+        if (next is not { Kind: BlockKind.Paragraph or BlockKind.ListItem } || block.Kind == next.Kind && block.Kind == BlockKind.ListItem) return false;
         var isAboveText = next.Lines.Count > 1 && next.FirstLine.Text.Length >= ShortestText;
         var text = block.Text;
         var beginsAsTitle = char.IsUpper(text[0]) || Numbered().IsMatch(text);

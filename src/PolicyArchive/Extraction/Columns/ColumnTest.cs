@@ -12,6 +12,7 @@ internal static class ColumnTest
     private const int TallRow = 3;
     private const float SpanningPart = 0.7f;
     private const int MostRulesInText = 1;
+    private const float WidestLeading = 1.5f;
 
     public static bool IsColumns(Band band, IReadOnlyList<HorizontalRule> rules)
     {
@@ -23,6 +24,26 @@ internal static class ColumnTest
 
         var isAllProse = prose == band.Gutters.Count + 1;
         return isAllProse && CountSpanning(band, rules) <= MostRulesInText;
+    }
+
+    /// <summary>
+    /// Running text with remarks to its right (a case number, a name): the remarks begin where the text does not, so they are no cells.
+    /// </summary>
+    public static bool IsTextWithRemarks(Band band, IReadOnlyList<HorizontalRule> rules)
+    {
+        if (!IsProse(band.RowsOfColumn(0)) || CountSpanning(band, rules) > MostRulesInText) return false;
+        int begun = 0, remarks = 0;
+        for (var at = 1; at < band.Rows.Count; at++)
+        {
+            var isRemark = band.ColumnOf(band.Rows[at].Lines[^1]) > 0 && band.ColumnOf(band.Rows[at - 1].Lines[^1]) == 0;
+            if (!isRemark) continue;
+            remarks++;
+            var isAtText = band.Rows[at].Lines.Count > 1;
+            var isAfterWhite = band.Rows[at].Baseline - band.Rows[at - 1].Baseline > WidestLeading * band.Rows[at].Size;
+            if (isAtText && isAfterWhite) begun++;
+        }
+
+        return begun * 2 < remarks;
     }
 
     /// <summary>True when two cells or more have several lines, so that nothing shows which lines belong beside one another.</summary>

@@ -39,7 +39,7 @@ internal sealed class ReadingOrder(IReadOnlyList<HorizontalRule> rules)
         {
             if (band.Rows.Count == 0) continue;
             if (IsPlain(band) || depth == DeepestNesting) AddFlow(band.Rows.ConvertAll(row => row.AsOneLine()), right);
-            else if (ColumnTest.IsColumns(band, rules)) ReadColumns(band, depth);
+            else if (ColumnTest.IsColumns(band, rules) || ColumnTest.IsTextWithRemarks(band, rules)) ReadColumns(band, depth);
             else ReadTable(band, right, depth);
         }
     }

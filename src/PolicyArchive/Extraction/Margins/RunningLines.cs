@@ -46,6 +46,8 @@ internal sealed class RunningLines
         var masked = Mask(line.Text);
         var edge = FromEdge(sheet, line);
         var others = _byText[masked].FindAll(other => other.PageNumber != sheet.Number && Math.Abs(other.FromEdge - edge) <= SameHeight);
+        var isNumbered = PageNumbers.TryReadBare(line.First.Text, out _);
+        if (isNumbered) others = others.FindAll(other => IsSameOrCountsOn(sheet, line, other));
         if (masked.Count(char.IsLetter) >= FewestLetters) return CountPages(others) >= FewestPages;
         var inPlace = others.FindAll(other => Math.Abs(other.Line.Left - line.Left) <= SamePlace || Math.Abs(other.Line.Right - line.Right) <= SamePlace);
         if (CountPages(inPlace) >= Math.Max(FewestPages, MostPages * _pages)) return true;
@@ -66,6 +68,14 @@ internal sealed class RunningLines
     }
 
     private int FewestPages => _pages <= PagesOfShortDocument ? 2 : 3;
+
+    /// <summary>"6 | Akkoord" and "7 | Akkoord" on the next page; not "4 Kamerstukken II" and "9 Kamerstukken II", which are notes.</summary>
+    private static bool IsSameOrCountsOn(Sheet sheet, Line line, RunningLine other)
+    {
+        if (other.Line.Text == line.Text) return true;
+        var isSameCount = PageNumbers.TryReadBare(line.First.Text, out var number) & PageNumbers.TryReadBare(other.Line.First.Text, out var otherNumber);
+        return isSameCount && otherNumber - other.PageNumber == number - sheet.Number;
+    }
 
     private static int CountPages(List<RunningLine> others) => others.DistinctBy(other => other.PageNumber).Count() + 1;
 
