@@ -18,7 +18,7 @@ internal static class CommitmentsApi
         commitments.MapGet("", All).WithName("listCommitments").WithSummary("The register of commitments, the longest open first")
             .WithParameters(
                 ApiParameters.Words("Words that must all stand in the promise.", "zwembad"), ApiParameters.Status, ApiParameters.Overdue, ApiParameters.Sender,
-                ApiParameters.Chamber, ApiParameters.From, ApiParameters.To, ApiParameters.AsOf, ApiParameters.Limit(DefaultEntries, MostEntries), ApiParameters.Offset(int.MaxValue))
+                ApiParameters.Chamber, ApiParameters.Dossiers, ApiParameters.From, ApiParameters.To, ApiParameters.AsOf, ApiParameters.Limit(DefaultEntries, MostEntries), ApiParameters.Offset(int.MaxValue))
             .ProducesProblem(StatusCodes.Status400BadRequest);
         commitments.MapGet("/{id}", One).WithName("getCommitment").WithSummary("One commitment, with its evidence and events")
             .WithParameters(ApiParameters.AsOf).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
@@ -36,6 +36,7 @@ internal static class CommitmentsApi
             OverdueOnly = read.Truth("overdue") ?? false,
             Sender = read.Text("sender"),
             Chamber = read.Text("chamber"),
+            Dossiers = read.Texts("dossier"),
             From = read.Date("from"),
             To = read.Date("to"),
             Limit = read.Number("limit", otherwise: DefaultEntries, from: 0, to: MostEntries),

@@ -22,13 +22,19 @@ internal static class CommitmentsCommand
 
     private static readonly Option<string?> Chamber = new("--chamber") { Description = "tk, ek or a council's name" };
 
+    private static readonly Option<string[]> Dossier = new("--dossier") { Description = "Dossier number in any writing" };
+
+    private static readonly Option<DateOnly?> From = new("--from") { Description = "Made on this day or later", HelpName = "DATE", CustomParser = SharedOptions.ReadDate };
+
+    private static readonly Option<DateOnly?> To = new("--to") { Description = "Made on this day or earlier", HelpName = "DATE", CustomParser = SharedOptions.ReadDate };
+
     private static readonly Option<int?> Limit = new("--limit") { Description = "At most so many (default: all)" };
 
     private static readonly Option<bool> Csv = new("--csv") { Description = "Answer in CSV" };
 
     public static Command Build(SharedOptions shared)
     {
-        var command = new Command("commitments", "The register of commitments") { Words, Status, Overdue, Sender, Chamber, Limit, Csv };
+        var command = new Command("commitments", "The register of commitments") { Words, Status, Overdue, Sender, Chamber, Dossier, From, To, Limit, Csv };
         command.SetAction(parsed => Run(shared.Read(parsed), parsed));
         return command;
     }
@@ -50,6 +56,9 @@ internal static class CommitmentsCommand
         OverdueOnly = parsed.GetValue(Overdue),
         Sender = parsed.GetValue(Sender),
         Chamber = parsed.GetValue(Chamber),
+        Dossiers = [.. parsed.GetValue(Dossier) ?? []],
+        From = parsed.GetValue(From),
+        To = parsed.GetValue(To),
         Limit = parsed.GetValue(Limit),
     };
 }

@@ -50,10 +50,11 @@ internal sealed class RunCommand
         var options = new IngestionOptions();
         var ingestor = new Ingestor(
             host.Corpus, writer, archive.Catalogue, () => new ExtractionPool(extraction, WorkerCommand.ThisProgram()), options, _shared.Time);
-        using var logs = LoggerFactory.Create(log => log.AddConfiguration(_shared.Configuration.GetSection("Logging")).AddSimpleConsole());
+        using var logs = LoggerFactory.Create(log => log.AddConfiguration(_shared.Configuration.GetSection("Logging"))
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         using var watcher = new CorpusWatcher(
             host.Corpus, ingestor, options, _shared.Time, logs.CreateLogger<CorpusWatcher>(), lastPass, new AfterPass(archive, progress, lastPass, host).Tell);
-        await using var app = ArchiveHost.Build(host, archive, watcher, lastPass, _shared.Time);
+        await using var app = ArchiveHost.Build(host, archive, watcher, lastPass, logs, _shared.Time);
         await ServeAsync(app, host, stop);
         return ExitCode.Done;
     }

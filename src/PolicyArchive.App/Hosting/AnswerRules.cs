@@ -15,6 +15,7 @@ internal static class AnswerRules
 
     public static void UseAnswerRules(this WebApplication app)
     {
+        app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler(failed => failed.Run(context => Fail(context)));
         app.UseStatusCodePages(status => Fail(status.HttpContext));
         app.Use(WriteHeaders);
@@ -47,10 +48,17 @@ internal static class AnswerRules
         return Task.CompletedTask;
     }
 
+    /// <summary>Routing does not know that HEAD is answered as GET.</summary>
+    private static void AllowHead(IHeaderDictionary headers)
+    {
+        var isRead = headers.Allow.ToString().Split(", ").Contains("GET");
+        if (isRead) headers.Append("Allow", "HEAD");
+    }
+
     private static Task Fail(HttpContext context)
     {
         var status = context.Response.StatusCode;
-        if (status == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = "GET, HEAD";
+        if (status == StatusCodes.Status405MethodNotAllowed) AllowHead(context.Response.Headers);
         return ApiRules.IsApi(context)
             ? TypedResults.Problem(statusCode: status, detail: ApiRules.AdviceOn(status)).ExecuteAsync(context)
             : PageResults.OfStatus(status).ExecuteAsync(context);

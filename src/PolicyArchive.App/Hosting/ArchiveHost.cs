@@ -15,7 +15,8 @@ internal static class ArchiveHost
     /// <summary>A site that makes its own name point at this machine must not read the archive through its visitor's browser.</summary>
     private static readonly string[] ThisMachine = ["localhost", "127.0.0.1", "[::1]"];
 
-    public static WebApplication Build(HostSettings settings, Archive archive, CorpusWatcher watcher, LastPass lastPass, TimeProvider time)
+    public static WebApplication Build(
+        HostSettings settings, Archive archive, CorpusWatcher watcher, LastPass lastPass, ILoggerFactory logs, TimeProvider time)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Url);
@@ -24,6 +25,7 @@ internal static class ArchiveHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
+        builder.Services.AddSingleton(logs);
         AddServices(builder.Services, settings, archive, watcher, lastPass, time);
 
         var app = builder.Build();
@@ -45,12 +47,14 @@ internal static class ArchiveHost
         services.AddSingleton<CommitmentQueries>();
         services.AddSingleton<EnclosureQueries>();
         services.AddSingleton<DocumentReader>();
+        services.AddSingleton(watcher);
         services.AddHostedService(_ => watcher);
         services.AddProblemDetails();
         services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
         services.ConfigureHttpJsonOptions(json => AnswerJson.Apply(json.SerializerOptions));
         services.AddOpenApi("v1", ApiDescription.Write);
         services.AddRazorComponents();
+        services.AddAntiforgery(FormToken.Configure);
         services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddHostFiltering(filter => filter.AllowedHosts = settings.IsPublic ? ["*"] : ThisMachine);
         services.AddRateLimiter(WorkInFlight.Limit);

@@ -9,6 +9,7 @@ internal static class PageAddress
     public const string Search = "/";
     public const string Feed = "/zoeken.atom";
     public const string Commitments = "/toezeggingen";
+    public const string CommitmentsTable = "/toezeggingen.csv";
     public const string Enclosures = "/bijlagen";
     public const string EnclosuresTable = "/bijlagen.csv";
     public const string Coverage = "/dekking";

@@ -1,3 +1,5 @@
+using PolicyArchive.App.Hosting;
+
 namespace PolicyArchive.App.Web;
 
 /// <summary>The pages for people: rendered on the server, read without a script.</summary>
@@ -10,6 +12,14 @@ internal static class WebPages
         pages.MapSearchPages();
         pages.MapDocumentPages();
         pages.MapRegisterPages();
+        pages.MapRegisterTables();
         pages.MapCoveragePages();
+    }
+
+    /// <summary>Maps a form that changes something: only the user of this machine can send it, and only from our own page.</summary>
+    public static void MapForm(this IEndpointRouteBuilder pages, string address, Delegate act)
+    {
+        if (pages.ServiceProvider.GetRequiredService<HostSettings>().IsPublic) return;
+        pages.MapPost(address, act).AddEndpointFilter<FormToken>();
     }
 }

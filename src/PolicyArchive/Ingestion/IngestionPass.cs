@@ -34,7 +34,9 @@ internal sealed class IngestionPass(
         index.CatchUp();
         index.Commit();
         LinkWhatIsNew(stop);
-        return tally.ToReport(listing, time.GetElapsedTime(start), stop.IsCancellationRequested);
+        var elapsed = time.GetElapsedTime(start);
+        IngestionMetrics.PassEnded(elapsed);
+        return tally.ToReport(listing, elapsed, stop.IsCancellationRequested);
     }
 
     private void LinkWhatIsNew(CancellationToken stop)

@@ -16,6 +16,9 @@ public sealed record CommitmentFilter
     /// <summary><c>tk</c>, <c>ek</c>, or words of a council's name.</summary>
     public string? Chamber { get; init; }
 
+    /// <summary>Numbers in any writing; a document of one of them states the promise, or states it again.</summary>
+    public ImmutableArray<string> Dossiers { get; init; } = [];
+
     /// <summary>Made on this day or later.</summary>
     public DateOnly? From { get; init; }
 

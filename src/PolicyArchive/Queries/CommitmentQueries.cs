@@ -14,6 +14,7 @@ public sealed class CommitmentQueries(Archive archive)
     {
         var register = new RegisterReader(archive.Catalogue);
         var passing = register.Read(asOf)
+            .Where(entry => CommitmentSieve.IsOfDossier(entry, filter))
             .Select(entry => EntryOf(entry, register, asOf))
             .Where(entry => CommitmentSieve.Passes(entry, filter))
             .OrderBy(entry => entry.MadeOn ?? DateOnly.MaxValue).ThenBy(entry => entry.Document.Id, StringComparer.Ordinal).ThenBy(entry => entry.Page).ThenBy(entry => entry.Start)

@@ -1,4 +1,6 @@
+using PolicyArchive.Linking.Register;
 using PolicyArchive.Queries.Answers;
+using PolicyArchive.Search.Facets;
 
 namespace PolicyArchive.Queries;
 
@@ -16,6 +18,11 @@ internal static class CommitmentSieve
             && Names.IsChamber(entry.To, filter.Chamber)
             && HasAllWords(entry, filter.Words);
     }
+
+    public static bool IsOfDossier(RegisterEntry entry, CommitmentFilter filter) =>
+        filter.Dossiers.IsEmpty || entry.Statements
+            .SelectMany(statement => statement.Document.Metadata.Dossiers)
+            .Any(dossier => filter.Dossiers.Any(asked => FilterNames.IsDossier(dossier, asked)));
 
     private static bool HasAllWords(CommitmentEntry entry, string? words) =>
         (words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)

@@ -15,4 +15,12 @@ public sealed record EnclosureFilter
     public string? Chamber { get; init; }
 
     public EnclosureOutcome? Outcome { get; init; }
+
+    /// <summary>Only what should be there and is not.</summary>
+    public bool AlarmsOnly { get; init; }
+
+    /// <summary>Null: all of them.</summary>
+    public int? Limit { get; init; }
+
+    public int Offset { get; init; }
 }

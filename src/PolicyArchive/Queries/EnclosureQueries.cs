@@ -15,10 +15,13 @@ public sealed class EnclosureQueries(Archive archive)
         var entries = new EnclosureRegister(archive.Catalogue, asOf)
             .Entries(document => IsAsked(document, filter))
             .Where(entry => filter.Outcome is null || entry.Outcome == filter.Outcome)
+            .Where(entry => !filter.AlarmsOnly || IsAlarm(entry))
             .OrderBy(entry => entry.Document.Date ?? DateOnly.MaxValue)
-            .ThenBy(entry => entry.Document.Id, StringComparer.Ordinal);
+            .ThenBy(entry => entry.Document.Id, StringComparer.Ordinal)
+            .ToList();
+        var shown = entries.Skip(filter.Offset).Take(filter.Limit ?? int.MaxValue);
         return new EnclosuresAnswer(
-            asOf, new CoverageFacts(coverage.Documents, coverage.From, coverage.To, coverage.WithoutText), coverage.Documents, [.. entries]);
+            asOf, new CoverageFacts(coverage.Documents, coverage.From, coverage.To, coverage.WithoutText), coverage.Documents, entries.Count, [.. shown]);
     }
 
     /// <summary>What one document names, in order of place.</summary>

@@ -11,6 +11,7 @@ public sealed class SearchQueries(Archive archive, TimeProvider time)
         var start = time.GetTimestamp();
         var answer = archive.Index.Search(request);
         var took = time.GetElapsedTime(start);
+        SearchMetrics.Answered(took, answer.Total);
         return new SearchResponse(
             request.Query,
             answer.UnderstoodAs,

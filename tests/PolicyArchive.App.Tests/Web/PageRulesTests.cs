@@ -15,6 +15,7 @@ public sealed class PageRulesTests(RunningProgram program)
     [InlineData("/")]
     [InlineData("/?q=voortgang")]
     [InlineData("/toezeggingen")]
+    [InlineData("/bijlagen")]
     [InlineData("/dekking")]
     public async Task Page_OverTheCorpus_IsUnderSixtyKilobytes(string address)
     {
@@ -83,6 +84,16 @@ public sealed class PageRulesTests(RunningProgram program)
         var table = await program.Client.GetStringAsync("/bijlagen.csv", Stop);
         Assert.StartsWith("afzender,datum,document", table.TrimStart('\uFEFF'), StringComparison.Ordinal);
         Assert.Contains("ontbreekt", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task CommitmentsTable_OfADossier_HasARowForEachOfItsCommitments()
+    {
+        var all = await program.Client.GetStringAsync("/toezeggingen.csv", Stop);
+        var some = await program.Client.GetStringAsync("/toezeggingen.csv?dossier=36+592", Stop);
+
+        Assert.StartsWith("nummer,status,te laat,toezegging", some.TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.InRange(some.Split("\r\n").Length, 3, all.Split("\r\n").Length - 1);
     }
 
     [Fact]

@@ -7,21 +7,26 @@ namespace PolicyArchive.App.Web.Pages;
 /// <param name="Page">From 1.</param>
 public sealed record CommitmentsModel(CommitmentFilter Filter, int Page, int RowsPerPage, CommitmentsAnswer Answer)
 {
-    public string AddressOf(int page) => PageAddress.With(PageAddress.Commitments,
+    public string Table => PageAddress.With(PageAddress.CommitmentsTable, Parameters);
+
+    public string AddressOf(int page) => PageAddress.With(
+        PageAddress.Commitments, [.. Parameters, ("pagina", page > 1 ? page.ToString(System.Globalization.CultureInfo.InvariantCulture) : null)]);
+
+    public string AddressOf(CommitmentEntry entry) =>
+        PageAddress.With(PageAddress.Commitment(entry.Id), [("peildatum", DutchWords.Iso(Answer.AsOf))]);
+
+    private IEnumerable<(string Name, string? Value)> Parameters =>
     [
         ("q", Filter.Words),
         .. Filter.Statuses.Select(status => ("status", (string?)DutchWords.Of(status))),
         ("telaat", Filter.OverdueOnly ? "ja" : null),
         ("bewindspersoon", Filter.Sender),
         ("kamer", Filter.Chamber),
+        .. Filter.Dossiers.Select(dossier => ("dossier", (string?)dossier)),
         ("van", DutchWords.Iso(Filter.From)),
         ("tot", DutchWords.Iso(Filter.To)),
         ("peildatum", DutchWords.Iso(Answer.AsOf)),
-        ("pagina", page > 1 ? page.ToString(System.Globalization.CultureInfo.InvariantCulture) : null),
-    ]);
-
-    public string AddressOf(CommitmentEntry entry) =>
-        PageAddress.With(PageAddress.Commitment(entry.Id), [("peildatum", DutchWords.Iso(Answer.AsOf))]);
+    ];
 }
 
 /// <summary>One commitment as it stood on a day.</summary>

@@ -1,17 +1,37 @@
+using System.Globalization;
 using PolicyArchive.Queries;
 using PolicyArchive.Queries.Answers;
 
 namespace PolicyArchive.App.Web.Pages;
 
-/// <summary>The enclosures of an outcome; without one asked, those that should be there and are not.</summary>
-public sealed record EnclosuresModel(EnclosureFilter Filter, EnclosuresAnswer Answer, IReadOnlyList<EnclosureEntry> Shown)
+/// <summary>A page of the enclosures that pass the filter, the sender with most of them first.</summary>
+/// <param name="Page">From 1.</param>
+public sealed record EnclosuresModel(EnclosureFilter Filter, int Page, EnclosuresAnswer Answer)
 {
-    public IEnumerable<IGrouping<string, EnclosureEntry>> BySender =>
-        Shown.GroupBy(entry => entry.Document.Senders is [var first, ..] ? first : "afzender onbekend").OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
+    public const int PerPage = 20;
 
-    public string Table => PageAddress.With(PageAddress.EnclosuresTable,
+    public int LastPage => Parts.Pager.PagesOf(Answer.Total, PerPage);
+
+    public string Table => PageAddress.With(PageAddress.EnclosuresTable, Parameters);
+
+    /// <summary>What stands on this page under its senders; a sender whose list goes on over the page comes back on the next.</summary>
+    public IEnumerable<IGrouping<string, EnclosureEntry>> BySender => Answer.Findings
+        .GroupBy(SenderOf)
+        .OrderByDescending(sender => sender.Count()).ThenBy(sender => sender.Key, StringComparer.Ordinal)
+        .SelectMany(sender => sender)
+        .Skip((Page - 1) * PerPage).Take(PerPage)
+        .GroupBy(SenderOf);
+
+    public int CountOf(string sender) => Answer.Findings.Count(entry => SenderOf(entry) == sender);
+
+    public string AddressOf(int page) => PageAddress.With(
+        PageAddress.Enclosures, [.. Parameters, ("pagina", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null)]);
+
+    private IEnumerable<(string Name, string? Value)> Parameters =>
     [
         ("sinds", DutchWords.Iso(Filter.Since)), ("afzender", Filter.Sender), ("kamer", Filter.Chamber),
         ("uitkomst", Filter.Outcome is { } outcome ? DutchWords.Of(outcome) : null),
-    ]);
+    ];
+
+    private static string SenderOf(EnclosureEntry entry) => entry.Document.Senders is [var first, ..] ? first : "afzender onbekend";
 }

@@ -39,7 +39,11 @@ internal sealed class IngestionTally
         _byReason[reason] = _byReason.GetValueOrDefault(reason) + 1;
     }
 
-    public void NewlyUnreadable(UnreadableFile file) => _newlyUnreadable.Add(file);
+    public void NewlyUnreadable(UnreadableFile file)
+    {
+        _newlyUnreadable.Add(file);
+        IngestionMetrics.Failed(file.Reason);
+    }
 
     public void Stored(ExtractedDocument document, long bytes)
     {
@@ -48,6 +52,7 @@ internal sealed class IngestionTally
         _pagesWithoutText += withoutText;
         _bytes += bytes;
         if (withoutText == document.Pages.Length) _documentsWithoutText++;
+        IngestionMetrics.Stored(document.Pages.Length);
     }
 
     public IngestionReport ToReport(CorpusListing listing, TimeSpan elapsed, bool isStopped)

@@ -14,22 +14,46 @@ public sealed class CorpusWatcher(
     string corpus, Ingestor ingestor, IngestionOptions options, TimeProvider time, ILogger<CorpusWatcher> log,
     IProgress<IngestionProgress>? progress, Action<IngestionReport> afterPass) : BackgroundService
 {
+    private readonly SemaphoreSlim _asked = new(0);
+    private volatile bool _isRetryAsked;
+    private volatile bool _isInPass;
+
+    /// <summary>A pass is running, or about to.</summary>
+    public bool IsAtWork => _isInPass || _isRetryAsked;
+
+    /// <summary>Ends the wait for the next pass, which tries again what could not be read.</summary>
+    public void RetryFailed()
+    {
+        _isRetryAsked = true;
+        _asked.Release();
+    }
+
+    public override void Dispose()
+    {
+        _asked.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
         using var events = Listen();
         while (!stoppingToken.IsCancellationRequested)
         {
+            _isInPass = true;
             await RunPassAsync(stoppingToken).ConfigureAwait(false);
+            _isInPass = false;
             await WaitAsync(events, stoppingToken).ConfigureAwait(false);
         }
     }
 
     private async Task RunPassAsync(CancellationToken stop)
     {
+        var retryFailed = _isRetryAsked;
+        _isRetryAsked = false;
         try
         {
-            var report = await ingestor.IngestAsync(retryFailed: false, progress, stop).ConfigureAwait(false);
+            var report = await ingestor.IngestAsync(retryFailed, progress, stop).ConfigureAwait(false);
             log.PassDone(report.Total, report.Read, report.Unreadable, report.Gone, report.Elapsed.TotalSeconds);
             foreach (var file in report.NewlyUnreadable)
                 log.Unreadable(file.Path, file.Reason, file.Detail);
@@ -41,13 +65,19 @@ public sealed class CorpusWatcher(
         catch (Exception failure)
         {
             log.PassFailed(failure, failure.Message);
+            IngestionMetrics.PassBroke();
         }
     }
 
-    private Task WaitAsync(CorpusEvents? events, CancellationToken stop)
+    /// <summary>Until the corpus changes, someone asks, or it is time for the next scan.</summary>
+    private async Task WaitAsync(CorpusEvents? events, CancellationToken stop)
     {
-        var wait = events?.WaitAsync(options.ScanEvery, stop) ?? Task.Delay(options.ScanEvery, time, stop);
-        return wait.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var change = events?.WaitAsync(options.ScanEvery, either.Token) ?? Task.Delay(options.ScanEvery, time, either.Token);
+        var question = _asked.WaitAsync(either.Token);
+        await Task.WhenAny(change, question).ConfigureAwait(false);
+        await either.CancelAsync().ConfigureAwait(false);
+        await Task.WhenAll(change, question).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private CorpusEvents? Listen()

@@ -6,8 +6,9 @@ namespace PolicyArchive.Queries.Answers;
 
 /// <summary>What was promised or said to be enclosed, and whether it is there.</summary>
 /// <param name="Documents">Number of documents that were looked at.</param>
+/// <param name="Total">Number that pass the filters, also beyond this page of the answer.</param>
 public sealed record EnclosuresAnswer(
-    DateOnly AsOf, CoverageFacts Coverage, int Documents, ImmutableArray<EnclosureEntry> Findings);
+    DateOnly AsOf, CoverageFacts Coverage, int Documents, int Total, ImmutableArray<EnclosureEntry> Findings);
 
 /// <summary>One thing that a document names.</summary>
 /// <param name="Due">Its term; for a promise without one the half-year turn.</param>
