@@ -18,7 +18,8 @@ public class ArchitectureTests
         ["Linking"] = ["Documents", "Analysis"],
         ["Catalogue"] = ["Documents", "Analysis"],
         ["Ingestion"] = ["Documents", "Extraction", "Analysis", "Catalogue", "Search", "Linking"],
-        ["Queries"] = ["Documents", "Extraction", "Analysis", "Catalogue", "Search", "Linking"],
+        ["Reviewing"] = ["Documents", "Analysis", "Catalogue", "Search", "Linking"],
+        ["Queries"] = ["Documents", "Extraction", "Analysis", "Catalogue", "Search", "Linking", "Reviewing"],
     };
 
     public static TheoryData<string, string> ForbiddenArrows()

@@ -50,6 +50,6 @@ internal static class CheckCommand
         var answer = new CommitmentQueries(archive).All(filter, settings.AsOf);
         if (settings.Json) Output.Json(answer);
         else CommitmentPrint.Write(answer);
-        return answer.Total > 0 ? ExitCode.Notable : ExitCode.Done;
+        return answer.Commitments.Any(entry => CommitmentQueries.IsAlarm(entry, settings.AsOf)) ? ExitCode.Notable : ExitCode.Done;
     }
 }

@@ -41,6 +41,7 @@ internal static class CommandLine
         root.Add(AnalyseCommand.Build(shared));
         root.Add(CommitmentsCommand.Build(shared));
         root.Add(CheckCommand.Build(shared));
+        root.Add(ReviewCommand.Build(shared));
         root.Add(UpkeepCommands.Verify(shared));
         root.Add(UpkeepCommands.Rebuild(shared));
         root.Add(UpkeepCommands.Backup(shared));

@@ -83,12 +83,20 @@ internal static class DutchWords
     public static string OfEvent(string kind) => kind switch
     {
         "promised" => "toegezegd",
+        "restated" => "opnieuw toegezegd",
         "mentioned" => "genoemd",
         "fulfilled" => "nagekomen",
         "partially-fulfilled" => "deels nagekomen",
         "progress" => "stand van zaken",
         "postponed" => "uitgesteld",
         "withdrawn" => "vervallen",
+        "confirmed" => "toezegging bevestigd",
+        "added" => "toezegging toegevoegd",
+        "link-confirmed" => "bewijs bevestigd",
+        "link-rejected" => "bewijs afgewezen",
+        "link-added" => "bewijs toegevoegd",
+        "status-set" => "status vastgesteld",
+        "imported" => "uit een register",
         _ => kind,
     };
 

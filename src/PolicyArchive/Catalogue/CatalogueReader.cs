@@ -4,6 +4,7 @@ using PolicyArchive.Catalogue.Tables;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
 using PolicyArchive.Documents.Links;
+using PolicyArchive.Documents.Reviews;
 
 namespace PolicyArchive.Catalogue;
 
@@ -95,6 +96,9 @@ public sealed class CatalogueReader : IDisposable
     public ImmutableArray<EvidenceLink> Evidence() => Ask<ImmutableArray<EvidenceLink>>(connection => [.. LinksTables.Evidence(connection)]);
 
     public ImmutableArray<EnclosureMatch> EnclosureMatches() => Ask<ImmutableArray<EnclosureMatch>>(connection => [.. LinksTables.EnclosureMatches(connection)]);
+
+    /// <summary>All that persons decided, in the order in which they did.</summary>
+    public ImmutableArray<Review> Reviews() => Ask<ImmutableArray<Review>>(connection => [.. EventsTable.Reviews(connection)]);
 
     /// <summary>Documents that lie inside this one, by id.</summary>
     public ImmutableArray<DocumentId> EmbeddedIn(DocumentId parent) =>

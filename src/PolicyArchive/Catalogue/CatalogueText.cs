@@ -18,6 +18,8 @@ internal static class CatalogueText
 
     public static string ToJson(object value) => JsonSerializer.Serialize(value, value.GetType(), Json);
 
+    public static JsonElement ToElement(object value) => JsonSerializer.SerializeToElement(value, value.GetType(), Json);
+
     public static T FromJson<T>(string json) => JsonSerializer.Deserialize<T>(json, Json)!;
 
     public static object FromJson(string json, Type type) => JsonSerializer.Deserialize(json, type, Json)!;

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using PolicyArchive.Catalogue.Tables;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Links;
+using PolicyArchive.Documents.Reviews;
 
 namespace PolicyArchive.Catalogue;
 
@@ -33,7 +34,21 @@ public sealed class CatalogueTransaction
     {
         LinksTables.Forget(_connection, document.Document.Id);
         DocumentsTable.Write(_connection, document, analysedAs);
-        FindingsTable.Write(_connection, document.Document.Id, document.Findings);
+        FindingsTable.Write(_connection, document.Document.Id, AddedFindings.Among(document.Findings, EventsTable.FindingsAddedTo(_connection, document.Document.Id)));
+    }
+
+    /// <summary>Writes down what a person decided, stamped with the moment of the commit. What was added stands among the findings from now on.</summary>
+    public void Record(Review review)
+    {
+        EventsTable.Write(_connection, review with { Signed = review.Signed with { At = _now } });
+        if (review is FindingReview { Verdict: Verdict.Added } added) Add(added);
+    }
+
+    private void Add(FindingReview added)
+    {
+        var document = added.Place.Document;
+        FindingsTable.Write(_connection, document, AddedFindings.Among([.. FindingsTable.Of(_connection, document)], [added]));
+        DocumentsTable.Touch(_connection, document);
     }
 
     /// <summary>

@@ -3,14 +3,15 @@ using Microsoft.Data.Sqlite;
 namespace PolicyArchive.Catalogue;
 
 /// <summary>
-/// The one writer of an index folder, for as long as it is open. A commit is on the disk when <see cref="Commit"/> returns.
-/// Not for several threads at once.
+/// The one writer of an index folder, for as long as it is open. A commit is on the disk when <see cref="Commit"/> returns. Several threads
+/// may commit: one waits for the other.
 /// </summary>
 public sealed class CatalogueWriter : IDisposable
 {
     private readonly WriterLock _lock;
     private readonly SqliteConnection _connection;
     private readonly TimeProvider _time;
+    private readonly Lock _oneAtATime = new();
 
     private CatalogueWriter(string folder, WriterLock writerLock, SqliteConnection connection, TimeProvider time) =>
         (Folder, _lock, _connection, _time) = (folder, writerLock, connection, time);
@@ -40,6 +41,7 @@ public sealed class CatalogueWriter : IDisposable
     /// <summary>All of the change, durably, or nothing of it.</summary>
     public void Commit(Action<CatalogueTransaction> change) => SqliteTrouble.Guard(_connection.DataSource, () =>
     {
+        using var turn = _oneAtATime.EnterScope();
         using var transaction = _connection.BeginTransaction();
         change(new CatalogueTransaction(_connection, _time.GetUtcNow()));
         transaction.Commit();

@@ -31,6 +31,13 @@ public sealed class CommitmentQueries(Archive archive)
         return entry is null ? null : EntryOf(entry, register, asOf);
     }
 
+    /// <summary>What a check reports: past its term, and a person did not settle it or give it a later day.</summary>
+    public static bool IsAlarm(CommitmentEntry entry, DateOnly asOf)
+    {
+        var isSettled = entry.ReviewedStatus is CommitmentStatus.Fulfilled or CommitmentStatus.Withdrawn;
+        return entry.Overdue && !isSettled && !(entry.ReviewedDue >= asOf);
+    }
+
     private CoverageFacts CoverageOf()
     {
         var coverage = archive.Catalogue.Coverage;
@@ -42,6 +49,8 @@ public sealed class CommitmentQueries(Archive archive)
         var steps = entry.Evidence.Where(link => !link.IsProposed).Select(link => new StatusStep(link.Extent, link.NewDue)).ToList();
         var status = StatusReader.Read(entry.Due, steps, asOf);
         var promise = entry.Origin.Promise;
+        var set = register.Reviews.StatusesOf(entry.Statements.Select(statement => statement.Id)).LastOrDefault();
+        var judged = register.Reviews.Of(entry.Id);
         return new CommitmentEntry(
             entry.Id,
             promise.Content.Length > 0 ? promise.Content : promise.Quote,
@@ -51,36 +60,21 @@ public sealed class CommitmentQueries(Archive archive)
             promise.MadeOn ?? entry.Origin.Document.Date,
             DueFacts.Of(entry.Due), DueFacts.Of(status.CurrentDue), status.Status, status.IsOverdue,
             entry.IsMadeElsewhere ? true : null,
-            RegisterNumber: null, RegisterStatus: null, ReviewedStatus: null,
+            RegisterNumber: null, RegisterStatus: null,
+            set is null ? null : CommitmentStatuses.Read(set.Status), set?.Due,
+            ReviewFacts.WordOf(judged), ReviewFacts.Of(set?.Signed ?? judged?.Signed),
             [.. entry.Restatements.Select(again => RestatementOf(again, register))],
             [.. entry.Evidence.Select(link => EvidenceOf(link, register))],
-            EventsOf(entry, register));
+            CommitmentHistory.Of(entry, register));
     }
-
-    private static ImmutableArray<EventFacts> EventsOf(RegisterEntry entry, RegisterReader register)
-    {
-        var said = entry.Statements.Select(statement => new EventFacts(
-            statement.Document.Date, statement.Promise is Commitment ? "promised" : "mentioned", statement.Document.File, statement.Promise.Quote));
-        var done = entry.Evidence.Where(link => !link.IsProposed).Select(link => new EventFacts(
-            register.Document(link.Document)?.Metadata.Date, WordOf(link.Extent), register.Document(link.Document)?.File ?? "", link.Quote));
-        return [.. said.Concat(done).OrderBy(step => step.On ?? DateOnly.MaxValue)];
-    }
-
-    private static string WordOf(FulfilmentExtent extent) => extent switch
-    {
-        FulfilmentExtent.Full => "fulfilled",
-        FulfilmentExtent.Partial => "partially-fulfilled",
-        FulfilmentExtent.Progress => "progress",
-        FulfilmentExtent.Postponed => "postponed",
-        _ => "withdrawn",
-    };
 
     private static RestatementFacts RestatementOf(StatedPromise again, RegisterReader register) => new(
         RowOf(again, register), again.Id, again.Promise.Span.Page, again.Promise.Span.Start, again.Promise.Span.Length, again.Promise.Quote);
 
     private static EvidenceFacts EvidenceOf(EvidenceLink link, RegisterReader register) => new(
         link.Id, DocumentQueries.RowOf(register.Document(link.Document)!), link.Span.Page, link.Span.Start, link.Span.Length, link.Quote, link.Extent,
-        Math.Round(link.Score, 2), link.IsProposed, link.Reasons, DueFacts.Of(link.NewDue), Review: null);
+        Math.Round(link.Score, 2), link.IsProposed, link.Reasons, DueFacts.Of(link.NewDue),
+        ReviewFacts.WordOf(link.Review), ReviewFacts.Of(link.Review?.Signed));
 
     private static DocumentRow RowOf(StatedPromise statement, RegisterReader register) =>
         DocumentQueries.RowOf(register.Document(statement.Document.Id)!);

@@ -3,6 +3,7 @@ using PolicyArchive.Catalogue;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
 using PolicyArchive.Queries.Answers;
+using PolicyArchive.Reviewing;
 using PolicyArchive.Search;
 
 namespace PolicyArchive.Queries;
@@ -10,20 +11,11 @@ namespace PolicyArchive.Queries;
 /// <summary>Questions about one document.</summary>
 public sealed class DocumentQueries(Archive archive)
 {
-    private const int ShortestPrefix = 4;
     private const int MostCitations = 20;
     private const int BearersLookedAt = 5;
     private const int MostEarlier = 5;
 
-    /// <summary>By id, by the beginning of an id that only one document has, or by path relative to the corpus.</summary>
-    public CataloguedDocument? Find(string idOrFile)
-    {
-        if (DocumentId.TryParse(idOrFile, out var id)) return archive.Catalogue.Find(id);
-        if (archive.Catalogue.FindAt(idOrFile.Replace('\\', '/')) is { } located) return located;
-
-        var isPrefix = idOrFile.Length is >= ShortestPrefix and < DocumentId.Length && idOrFile.All(char.IsAsciiHexDigit);
-        return isPrefix && archive.Catalogue.FindByPrefix(idOrFile, 2) is [var only] ? only : null;
-    }
+    public CataloguedDocument? Find(string idOrFile) => DocumentFinder.Find(archive.Catalogue, idOrFile);
 
     /// <summary>The document in full, as <c>show</c> prints it.</summary>
     public DocumentAnswer Show(CataloguedDocument document) => new(
@@ -32,8 +24,12 @@ public sealed class DocumentQueries(Archive archive)
         Findings(document),
         CitedBy(document));
 
-    public ImmutableArray<FindingFacts> Findings(CataloguedDocument document) =>
-        [.. archive.Catalogue.Findings(document.Id).Select(FindingFacts.Of)];
+    /// <summary>In order of place, rejected ones too, each with what a person decided of it.</summary>
+    public ImmutableArray<FindingFacts> Findings(CataloguedDocument document)
+    {
+        var reviews = ReviewBook.Read(archive.Catalogue);
+        return [.. archive.Catalogue.Findings(document.Id).Select(finding => FindingFacts.Of(finding, reviews.Of(finding.Id)))];
+    }
 
     public DocumentText Text(CataloguedDocument document) =>
         new(document.Id.Value, [.. archive.Catalogue.Pages(document.Id).Select(PageFacts.Of)]);

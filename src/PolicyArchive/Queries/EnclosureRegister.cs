@@ -6,7 +6,9 @@ using PolicyArchive.Documents.Links;
 using PolicyArchive.Linking;
 using PolicyArchive.Linking.Enclosures;
 using PolicyArchive.Linking.Topics;
+using PolicyArchive.Documents.Reviews;
 using PolicyArchive.Queries.Answers;
+using PolicyArchive.Reviewing;
 using PolicyArchive.Search.Dutch;
 
 namespace PolicyArchive.Queries;
@@ -16,6 +18,7 @@ internal sealed class EnclosureRegister(CatalogueReader catalogue, DateOnly asOf
 {
     private readonly TopicReader _topics = new(DutchWords.StemAndParts);
     private readonly ILookup<string, EnclosureMatch> _matches = catalogue.EnclosureMatches().ToLookup(match => match.EnclosureId);
+    private readonly ReviewBook _reviews = ReviewBook.Read(catalogue);
     private readonly Dictionary<DocumentId, CataloguedDocument?> _documents = [];
 
     /// <summary>One entry for each thing that a document names, by document and place.</summary>
@@ -34,6 +37,7 @@ internal sealed class EnclosureRegister(CatalogueReader catalogue, DateOnly asOf
         var first = thing[0].Enclosure;
         var row = DocumentQueries.RowOf(document);
         var match = BestMatch(thing);
+        var review = thing.Select(place => _reviews.Of(place.Enclosure.Id)).OfType<Decision>().MaxBy(decision => decision.Signed.At);
         return new EnclosureEntry(
             first.Id, row, first.Span.Page, first.Span.Start, first.Span.Length, first.Quote, first.Item, first.State,
             OutcomeReader.Read(first, match, document.Metadata.Date, asOf),
@@ -41,7 +45,7 @@ internal sealed class EnclosureRegister(CatalogueReader catalogue, DateOnly asOf
             [.. thing.Select(place => new MentionPlace(row, place.Enclosure.Span.Page, place.Enclosure.Quote))],
             match is null ? null : new EnclosureFound(DocumentQueries.RowOf(Document(match.Document)!), Math.Round(match.Score, 2)),
             match?.Reasons ?? [LookedFor(thing[0])],
-            Review: null);
+            ReviewFacts.WordOf(review), ReviewFacts.Of(review?.Signed));
     }
 
     private EnclosureMatch? BestMatch(ImmutableArray<EnclosureProfile> thing) => thing

@@ -36,6 +36,10 @@ internal sealed class IngestedCorpus : IDisposable
 
     public CatalogueReader Catalogue { get; }
 
+    public CatalogueWriter Writer => _writer;
+
+    public TimeProvider Clock => _clock;
+
     /// <summary>How many PDFs were opened so far.</summary>
     public int Opened => _opened;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PolicyArchive.Documents.Findings;
+using PolicyArchive.Documents.Reviews;
 
 namespace PolicyArchive.Documents.Links;
 
@@ -19,4 +20,7 @@ public sealed record EvidenceLink(
 
     /// <summary>Shown, not asserted: without effect on the status.</summary>
     public bool IsProposed { get; init; }
+
+    /// <summary>What a person decided of it; null as long as nobody did.</summary>
+    public Decision? Review { get; init; }
 }

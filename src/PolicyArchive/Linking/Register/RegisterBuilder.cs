@@ -14,23 +14,27 @@ namespace PolicyArchive.Linking.Register;
 public static class RegisterBuilder
 {
     /// <param name="dates">The date of each document with evidence.</param>
+    /// <param name="reviews">What persons decided: it goes before what linking found.</param>
     public static ImmutableArray<RegisterEntry> Build(
         IEnumerable<StatedPromise> statements,
         IEnumerable<SamePromise> repetitions,
         IEnumerable<EvidenceLink> links,
-        IReadOnlyDictionary<DocumentId, DateOnly?> dates)
+        IReadOnlyDictionary<DocumentId, DateOnly?> dates,
+        RegisterReviews reviews)
     {
-        var inTime = statements.Order(StatedPromise.ByTime).ToList();
-        var originOf = OriginOfEach(inTime, repetitions);
+        var stated = statements.Order(StatedPromise.ByTime).ToList();
+        var originOf = reviews.WithoutRejected(OriginOfEach(stated, repetitions));
+        var inTime = stated.Where(statement => originOf.ContainsKey(statement.Id)).ToList();
+        var reviewed = new ReviewedPassages(reviews.Links, originOf);
         var made = inTime.Where(statement => statement.Promise is Commitment).Select(statement => statement.Id).ToHashSet(StringComparer.Ordinal);
         var claims = PassageClaims.Settle(
-            links.Where(link => originOf.ContainsKey(link.PromiseId)), link => originOf[link.PromiseId], link => made.Contains(originOf[link.PromiseId]));
+            links.Where(link => originOf.ContainsKey(link.PromiseId)).Select(reviewed.Yield).OfType<EvidenceLink>(), link => originOf[link.PromiseId], link => made.Contains(originOf[link.PromiseId]));
         var evidence = claims.ToLookup(link => originOf[link.PromiseId]);
 
         return
         [
             .. inTime.GroupBy(statement => originOf[statement.Id]).Select(group => new RegisterEntry(
-                group.First(), [.. group.Skip(1)], BestOfEachDocument(evidence[group.Key], dates))),
+                group.First(), [.. group.Skip(1)], EvidenceOf(evidence[group.Key], reviewed.Of(group.Key), dates))),
         ];
     }
 
@@ -51,12 +55,14 @@ public static class RegisterBuilder
         return originOf;
     }
 
-    /// <summary>Of one document the passage that fits best speaks for the commitment.</summary>
-    private static ImmutableArray<EvidenceLink> BestOfEachDocument(
-        IEnumerable<EvidenceLink> links, IReadOnlyDictionary<DocumentId, DateOnly?> dates) =>
+    /// <summary>Of one document the passage that fits best speaks for the commitment, beside those that a person looked at.</summary>
+    private static ImmutableArray<EvidenceLink> EvidenceOf(
+        IEnumerable<EvidenceLink> found, IEnumerable<EvidenceLink> reviewed, IReadOnlyDictionary<DocumentId, DateOnly?> dates) =>
     [
-        .. links.GroupBy(link => link.Document)
+        .. found.GroupBy(link => link.Document)
             .Select(group => group.OrderByDescending(link => link.Score).ThenBy(link => link.Id, StringComparer.Ordinal).First())
-            .OrderBy(link => dates.GetValueOrDefault(link.Document) ?? DateOnly.MaxValue).ThenBy(link => link.Document),
+            .Concat(reviewed)
+            .OrderBy(link => dates.GetValueOrDefault(link.Document) ?? DateOnly.MaxValue).ThenBy(link => link.Document)
+            .ThenBy(link => link.Span.Page).ThenBy(link => link.Span.Start),
     ];
 }

@@ -17,7 +17,10 @@ public sealed record CommitmentsAnswer(
 /// <param name="Overdue">The current term has passed and it is not wholly met or off.</param>
 /// <param name="MadeElsewhere">The archive only looks back at it; absent otherwise.</param>
 /// <param name="RegisterStatus">The literal word of an imported register.</param>
-/// <param name="ReviewedStatus">What a person decided.</param>
+/// <param name="ReviewedStatus">What a person set; it stands beside <paramref name="Status"/> and changes nothing in it.</param>
+/// <param name="ReviewedDue">The term that a person set with it.</param>
+/// <param name="Review">What a person decided of the finding itself: <c>confirmed</c> or <c>added</c>; rejected ones are not in the register.</param>
+/// <param name="Reviewed">Who decided the status, else the finding.</param>
 public sealed record CommitmentEntry(
     string Id,
     string Text,
@@ -38,6 +41,9 @@ public sealed record CommitmentEntry(
     string? RegisterNumber,
     string? RegisterStatus,
     CommitmentStatus? ReviewedStatus,
+    DateOnly? ReviewedDue,
+    string? Review,
+    ReviewFacts? Reviewed,
     ImmutableArray<RestatementFacts> Restatements,
     ImmutableArray<EvidenceFacts> Evidence,
     ImmutableArray<EventFacts> Events);
@@ -48,7 +54,8 @@ public sealed record RestatementFacts(DocumentRow Document, string Id, int Page,
 /// <summary>A passage that keeps, partly keeps, moves or ends the promise.</summary>
 /// <param name="Proposed">Shown, not asserted: without effect on the status.</param>
 /// <param name="Reasons">Dutch, the weightiest first.</param>
-/// <param name="Review">What a person decided of the link: <c>confirmed</c> or <c>rejected</c>.</param>
+/// <param name="Review">What a person decided of the link: <c>confirmed</c>, <c>rejected</c> or <c>added</c>.</param>
+/// <param name="Reviewed">Who decided it.</param>
 public sealed record EvidenceFacts(
     string Id,
     DocumentRow Document,
@@ -61,8 +68,14 @@ public sealed record EvidenceFacts(
     bool Proposed,
     ImmutableArray<string> Reasons,
     DueFacts? NewDue,
-    string? Review);
+    string? Review,
+    ReviewFacts? Reviewed = null);
 
 /// <summary>One step in the history of a commitment.</summary>
+/// <param name="Kind">
+/// <c>promised</c>, <c>restated</c>, <c>mentioned</c>; <c>fulfilled</c>, <c>partially-fulfilled</c>, <c>progress</c>, <c>postponed</c>, <c>withdrawn</c>; <c>confirmed</c>, <c>added</c>,
+/// <c>link-confirmed</c>, <c>link-rejected</c>, <c>link-added</c>, <c>status-set</c>; <c>imported</c>.
+/// </param>
 /// <param name="Source">A document's file, a person, or a register.</param>
-public sealed record EventFacts(DateOnly? On, string Kind, string Source, string Text);
+/// <param name="At">The moment at which a person decided or a list was imported, UTC; absent for what a document says.</param>
+public sealed record EventFacts(DateOnly? On, string Kind, string Source, string Text, DateTimeOffset? At = null);

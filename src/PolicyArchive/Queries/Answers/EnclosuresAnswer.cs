@@ -15,7 +15,8 @@ public sealed record EnclosuresAnswer(
 /// <param name="Mentions">Every place where it is named, this one too.</param>
 /// <param name="Match">The document that it is; absent when none was found.</param>
 /// <param name="Reasons">Dutch: why the match was taken, or what was looked for and where.</param>
-/// <param name="Review">What a person decided: <c>confirmed</c> or <c>rejected</c>.</param>
+/// <param name="Review">What a person decided: <c>confirmed</c>, <c>rejected</c> (then it raises no alarm) or <c>added</c>.</param>
+/// <param name="Reviewed">Who decided it.</param>
 public sealed record EnclosureEntry(
     string Id,
     DocumentRow Document,
@@ -30,7 +31,8 @@ public sealed record EnclosureEntry(
     ImmutableArray<MentionPlace> Mentions,
     EnclosureFound? Match,
     ImmutableArray<string> Reasons,
-    string? Review);
+    string? Review,
+    ReviewFacts? Reviewed);
 
 public sealed record MentionPlace(DocumentRow Document, int Page, string Quote);
 

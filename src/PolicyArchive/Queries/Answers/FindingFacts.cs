@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
+using PolicyArchive.Documents.Reviews;
 
 namespace PolicyArchive.Queries.Answers;
 
@@ -26,6 +27,16 @@ public abstract class FindingFacts(Finding finding)
 
     /// <summary>The rest of a quote that runs over a page end.</summary>
     public PlaceFacts? Continues => finding.Continues is { } rest ? new PlaceFacts(rest.Page, rest.Start, rest.Length) : null;
+
+    /// <summary>What a person decided: <c>confirmed</c>, <c>rejected</c> or <c>added</c>; absent as long as nobody did.</summary>
+    public string? Review { get; private set; }
+
+    public static FindingFacts Of(Finding finding, Decision? review)
+    {
+        var facts = Of(finding);
+        facts.Review = ReviewFacts.WordOf(review);
+        return facts;
+    }
 
     public static FindingFacts Of(Finding finding) => finding switch
     {
