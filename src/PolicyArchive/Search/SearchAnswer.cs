@@ -5,7 +5,7 @@ namespace PolicyArchive.Search;
 /// <summary>The answer to a <see cref="SearchRequest"/>: always an answer, whatever was typed.</summary>
 /// <param name="UnderstoodAs">The question said back in Dutch.</param>
 /// <param name="Total">Number of documents found, those that lack a word counted in.</param>
-/// <param name="Complete">Number of documents that have every word; they come first.</param>
+/// <param name="Complete">Number of documents that have every word.</param>
 public sealed record SearchAnswer(string UnderstoodAs, int Total, int Complete, ImmutableArray<SearchHit> Hits)
 {
     public SearchFacets Facets { get; init; } = SearchFacets.None;

@@ -16,73 +16,57 @@ internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, Searc
 {
     private const int MostHits = 1000;
 
-    /// <summary>Under this number of complete documents, those that lack a word follow them.</summary>
+    /// <summary>Under this number of complete documents, those that lack a word are shown among them.</summary>
     private const int Enough = 10;
 
     /// <summary>At most so many complete documents make one wonder whether a word was mistyped.</summary>
     private const int Few = 2;
 
-    private readonly FacetCounter _facets = new(snapshot.FacetValues);
+    /// <summary>In an archive of at most so many documents, looking at all that have any of the words costs little.</summary>
+    private const int Small = 20_000;
+
     private readonly EvidenceQuery _queries = new(searcher.IndexReader);
-    private readonly List<string> _notices = [];
 
     public SearchAnswer Answer()
     {
         var question = QueryReader.Read(request.Query);
         var plan = new PlanMaker(snapshot.Words, snapshot.Abbreviations).Make(question, request.Filters);
-        _notices.AddRange(plan.Notices);
-        var weights = ClauseWeights.Of(plan, snapshot.Words, snapshot.Coverage.Documents);
-        var reconsiderer = new Reconsiderer(searcher.IndexReader, plan, new WindowFinder(weights));
-        var complete = Collect(_queries.Of(plan.Clauses), plan, except: null);
-        var hits = Order(complete.Best(), reconsiderer);
-        var total = complete.Total + AddIncomplete(plan, complete.Total, hits, reconsiderer);
-        return new SearchAnswer(Understanding.Of(question.Items, plan.Filters), total, complete.Total, Page(hits, complete.Total, plan))
+        var strict = Collect(plan, least: null);
+        var pass = strict.Hits.Total >= Enough ? strict : Widen(plan, strict);
+        var complete = pass == strict ? null : strict.Hits.Best().Select(candidate => candidate.Doc).ToHashSet();
+        var hits = new Ranker(snapshot, searcher.IndexReader, plan, complete).Order(pass.Hits.Best(), pass.Plan, request.Sort, Wanted);
+        return new SearchAnswer(Understanding.Of(question.Items, plan.Filters, plan.Related), pass.Hits.Total, strict.Hits.Total, Page(hits, complete, plan))
         {
-            Facets = _facets.Result(),
+            Facets = pass.Facets.Result(),
             Coverage = snapshot.Coverage,
-            DidYouMean = complete.Total <= Few ? new BetterWords(snapshot.Words).Suggest(request.Query, question.Items) : null,
-            Notices = [.. _notices],
+            DidYouMean = strict.Hits.Total <= Few ? new BetterWords(snapshot.Words).Suggest(request.Query, question.Items) : null,
+            Notices = pass.Hits.Total > strict.Hits.Total ? [.. plan.Notices, IncompleteNotice(strict.Hits.Total)] : plan.Notices,
         };
     }
 
+    private sealed record Pass(SearchPlan Plan, HitCollector Hits, FacetCounter Facets);
+
     private int Wanted => Math.Clamp(request.Limit, 0, MostHits) + Math.Max(request.Offset, 0);
 
-    private HitCollector Collect(Query query, SearchPlan plan, HashSet<int>? except)
+    private Pass Collect(SearchPlan plan, int? least)
     {
-        var most = Math.Max(Wanted, except is null ? RankingWeights.Reconsidered : RankingWeights.IncompleteReconsidered);
-        var collector = new HitCollector(plan.Filters, request.Sort, most, _facets, except);
-        searcher.Search(query, collector);
-        return collector;
+        var facets = new FacetCounter(snapshot.FacetValues);
+        var hits = new HitCollector(plan.Filters, request.Sort, Math.Max(Wanted, RankingWeights.Reconsidered), facets);
+        searcher.Search(_queries.Of(plan.Clauses, least), hits);
+        return new Pass(plan, hits, facets);
     }
 
-    /// <summary>By relevance, the best are put in order again by their passages; by date, the order stands.</summary>
-    private List<RankedHit> Order(List<Candidate> candidates, Reconsiderer reconsiderer)
-    {
-        if (request.Sort == SearchSort.Date)
-            return [.. reconsiderer.Look([.. candidates.Take(Wanted)])];
-        var looked = reconsiderer.Look(candidates);
-        var best = looked.Take(RankingWeights.Reconsidered).OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Candidate.Id);
-        return [.. best, .. looked.Skip(RankingWeights.Reconsidered)];
-    }
-
-    /// <summary>Where few documents have all the words, those that have most of them come after, and then those that have any.</summary>
-    private int AddIncomplete(SearchPlan plan, int complete, List<RankedHit> hits, Reconsiderer reconsiderer)
+    /// <summary>Where few documents have all the words: those that have most of them too, or any; met in weaker ways too.</summary>
+    private Pass Widen(SearchPlan plan, Pass strict)
     {
         var required = plan.Required.Count();
-        var added = 0;
-        foreach (var least in new[] { (required + 1) / 2, 1 }.Distinct().Where(least => least < required))
-        {
-            if (complete + added >= Enough)
-                break;
-            var known = hits.Select(hit => hit.Candidate.Doc).ToHashSet();
-            var incomplete = Collect(_queries.Of(plan.Clauses, least), plan, known);
-            hits.AddRange(Order(incomplete.Best(), reconsiderer));
-            added += incomplete.Total;
-        }
-
-        if (added > 0)
-            _notices.Add(IncompleteNotice(complete));
-        return added;
+        var canWiden = required > 1 || plan.Required.Any(clause => clause.Loose.Length > 0);
+        if (!canWiden)
+            return strict;
+        var loosened = plan.Loosened();
+        var half = (required + 1) / 2;
+        var wider = snapshot.Coverage.Documents > Small && half > 1 ? Collect(loosened, half) : null;
+        return wider?.Hits.Total >= Enough ? wider : Collect(loosened, 1);
     }
 
     private static string IncompleteNotice(int complete) => complete switch
@@ -92,10 +76,10 @@ internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, Searc
         _ => $"{complete.ToString(CultureInfo.InvariantCulture)} documenten hebben alle woorden; de andere missen er een of meer.",
     };
 
-    private ImmutableArray<SearchHit> Page(List<RankedHit> hits, int complete, SearchPlan plan)
+    private ImmutableArray<SearchHit> Page(List<RankedHit> hits, HashSet<int>? complete, SearchPlan plan)
     {
         var page = hits.Skip(Math.Max(request.Offset, 0)).Take(Math.Clamp(request.Limit, 0, MostHits)).ToList();
-        var incomplete = hits.Skip(complete).Intersect(page).Select(hit => hit.Candidate.Doc).ToList();
+        var incomplete = page.Select(hit => hit.Candidate.Doc).Where(doc => complete?.Contains(doc) == false).ToList();
         var missing = new MissingClauses(searcher, _queries, plan).Of(incomplete);
         var passages = new PassageMaker(searcher.IndexReader);
         var explainer = request.Explain ? new HitExplainer(searcher.IndexReader, plan) : null;

@@ -34,7 +34,14 @@ internal sealed record JudgedSet(string Name, IReadOnlyList<JudgedDocument> Docu
         var queries = JsonNode.Parse(File.ReadAllText(judged.FullName))!.AsArray().Select(query => new JudgedQuery(
             (string)query!["query"]!, (string)query["category"]!,
             query["relevant"]!.AsArray().ToDictionary(relevant => (string)relevant!["file"]!, relevant => (int)relevant!["grade"]!)));
-        return new JudgedSet("corpus", documents, [.. queries]);
+        return Known("corpus", documents, [.. queries]);
+    }
+
+    /// <summary>The same bytes under two names are one document, under the name that the judgements know.</summary>
+    private static JudgedSet Known(string name, IEnumerable<JudgedDocument> documents, List<JudgedQuery> queries)
+    {
+        var judged = queries.SelectMany(query => query.Grades.Keys).ToHashSet(StringComparer.Ordinal);
+        return new JudgedSet(name, [.. documents.OrderByDescending(document => judged.Contains(document.Name)).DistinctBy(document => document.Indexed.Id)], queries);
     }
 
     private static string NameIn(DirectoryInfo folder, FileInfo file) =>

@@ -6,7 +6,7 @@ namespace PolicyArchive.Search.Asking;
 /// <summary>Says a question back in Dutch.</summary>
 internal static class Understanding
 {
-    public static string Of(ImmutableArray<Asked> items, SearchFilters filters)
+    public static string Of(ImmutableArray<Asked> items, SearchFilters filters, ImmutableArray<string> related)
     {
         var small = items.Where(IsSmall).ToList();
         var words = items.Where(item => item is AskedWord).Except(small).ToList();
@@ -17,6 +17,8 @@ internal static class Understanding
             said.Add((words.Count == 1 ? "het woord " : "alle woorden: ") + Quoted(words));
         said.AddRange(items.Where(item => item is not AskedWord).Select(Say));
         said.AddRange(SayFilters(filters));
+        if (related.Length > 0)
+            said.Add($"ook: {string.Join(", ", related.Select(word => $"‘{word}’"))}");
         if (small.Count > 0)
             said.Add($"niet vereist: {Quoted(small)}");
         return said.Count == 0 ? "alle documenten" : string.Join("; ", said);

@@ -23,7 +23,10 @@ internal sealed class ArchiveWords(IndexReader reader)
     public int TermFrequency(string term) => reader.DocFreq(new Term(IndexSchema.Text, term));
 
     /// <summary>Whether any document can meet the clause, as far as single words tell.</summary>
-    public bool HasAny(Clause clause) => clause.Ways.Any(way => way switch
+    public bool HasAny(Clause clause) => clause.Ways.Any(Has);
+
+    /// <summary>Whether any document can meet the clause so, as far as single words tell.</summary>
+    public bool Has(Evidence way) => way switch
     {
         StemEvidence stem => Has(stem.Stem),
         NumberEvidence number => Has(number.Term),
@@ -32,7 +35,7 @@ internal sealed class ArchiveWords(IndexReader reader)
         ExactEvidence exact => exact.Words.All(word => Frequency(word) > 0),
         PrefixEvidence prefix => prefix.Words.Length > 0,
         _ => false,
-    });
+    };
 
     /// <summary>Words that begin so, most frequent first; numbers, for a beginning with <c>#</c>.</summary>
     public List<(string Word, int Frequency)> Beginning(string beginning, int most)

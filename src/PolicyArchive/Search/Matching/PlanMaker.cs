@@ -17,9 +17,13 @@ internal sealed class PlanMaker(ArchiveWords words, AbbreviationBook abbreviatio
         var clauses = Clauses(question.Items);
         var notices = new List<string>(question.Notices);
         new SlipMender(words).Mend(question.Items, clauses, notices);
+        var related = new ThesaurusExpander(words).Expand(question.Items, clauses);
+        var loosener = new Loosener(words);
+        for (var i = 0; i < clauses.Count; i++)
+            clauses[i] = loosener.Loosen(question.Items[i], clauses[i]);
         if (!clauses.Any(clause => clause.Role == ClauseRole.Required))
             RequireAll(clauses);
-        return new SearchPlan([.. clauses], filters.And(question.Filters), [.. notices]);
+        return new SearchPlan([.. clauses], filters.And(question.Filters), [.. notices]) { Related = related };
     }
 
     /// <summary>The clauses with their inflections, joined forms and abbreviations; slips are left as they are.</summary>
@@ -56,7 +60,7 @@ internal sealed class PlanMaker(ArchiveWords words, AbbreviationBook abbreviatio
         var isSmall = tokens.Count == 1 && SmallWords.Contains(tokens[0].Forms.Exact);
         var ways = new List<Evidence>();
         foreach (var token in tokens.Where(token => token.Kind != TokenKind.Word || tokens.Count == 1))
-            ways.AddRange(WaysOf(token));
+            ways.AddRange(WordWays.Of(token));
         var parts = tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Forms.Stem).ToImmutableArray();
         var isIdentifier = tokens.Any(token => token.Kind == TokenKind.Number);
         if (parts.Length > 1 && !isIdentifier)
@@ -64,18 +68,6 @@ internal sealed class PlanMaker(ArchiveWords words, AbbreviationBook abbreviatio
         if (KindNames.Called(Folding.Fold(asked.Written)) is { Length: > 0 } kinds)
             ways.Add(Head(new SearchFilters { Kinds = [.. kinds] }, HeadWeight));
         return new Clause(asked.Written, isSmall ? ClauseRole.Optional : ClauseRole.Required, [.. ways]);
-    }
-
-    private static IEnumerable<Evidence> WaysOf(TextToken token)
-    {
-        var forms = token.Forms;
-        if (token.Kind == TokenKind.Number)
-            return [new NumberEvidence(forms.Stem, 1)];
-        var word = new StemEvidence(forms.Stem, 1);
-        if (forms.Parts.Length > 1)
-            return [word, new NearEvidence(forms.Parts, RankingWeights.Part)];
-        var isDossier = forms.Exact.Length == 5 && forms.Exact.All(char.IsAsciiDigit);
-        return isDossier ? [word, new NumberEvidence("#" + forms.Exact, 1)] : [word];
     }
 
     private static IEnumerable<Evidence> Numbers(AskedNumber number)

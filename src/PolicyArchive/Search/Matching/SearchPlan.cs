@@ -6,5 +6,11 @@ namespace PolicyArchive.Search.Matching;
 /// <param name="Notices">Dutch sentences on forms that were taken instead.</param>
 internal sealed record SearchPlan(ImmutableArray<Clause> Clauses, SearchFilters Filters, ImmutableArray<string> Notices)
 {
+    /// <summary>Words of the archive that are looked for beside those of the question, because they stand for the same.</summary>
+    public ImmutableArray<string> Related { get; init; } = [];
+
     public IEnumerable<Clause> Required => Clauses.Where(clause => clause.Role == ClauseRole.Required);
+
+    /// <summary>The plan with the weaker ways too.</summary>
+    public SearchPlan Loosened() => this with { Clauses = [.. Clauses.Select(clause => clause.Loosened())] };
 }

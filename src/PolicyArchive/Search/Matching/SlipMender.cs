@@ -30,21 +30,26 @@ internal sealed class SlipMender(ArchiveWords words)
             var forms = DutchWords.FormsOf(word.Written);
             if (words.TermFrequency(forms.Stem) >= Rare)
                 continue;
-            foreach (var split in Splits(forms.Exact))
-                clauses[i] = clauses[i].Or(split);
-            if (!words.HasAny(clauses[i]))
+            var isKnown = words.HasAny(clauses[i]);
+            foreach (var (way, isWritten) in Splits(forms.Exact))
+            {
+                clauses[i] = clauses[i].Or(way);
+                isKnown |= isWritten;
+            }
+
+            if (!isKnown)
                 clauses[i] = MendSlip(clauses[i], forms.Exact, notices);
         }
     }
 
     /// <summary>"antidiscriminatie voorziening" for "antidiscriminatievoorziening": two words of the archive that make up this one.</summary>
-    private IEnumerable<SequenceEvidence> Splits(string word)
+    private IEnumerable<(SequenceEvidence Way, bool IsWritten)> Splits(string word)
     {
         for (var at = ShortestPart; at <= word.Length - ShortestPart; at++)
         {
             var (first, second) = (word[..at], word[at..]);
             if (words.Frequency(first) > 0 && words.TermFrequency(DutchWords.FormsOf(second).Stem) > 0)
-                yield return new SequenceEvidence([DutchWords.FormsOf(first).Stem, DutchWords.FormsOf(second).Stem], RankingWeights.Joined);
+                yield return (new SequenceEvidence([DutchWords.FormsOf(first).Stem, DutchWords.FormsOf(second).Stem], RankingWeights.Joined), words.Frequency(second) > 0);
         }
     }
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace PolicyArchive.Search.Numbers;
 
 /// <summary>
-/// Finds numbers that are written in many ways: kamerstukken ("36 410 VII, nr. 12", "36410-VII-12", "35 570, C"), pieces of the
+/// Finds numbers that are written in many ways: kamerstukken ("36 410 VII, nr. 12", "36410-VII-12", "35 570, C", "nr. 12 (36410-VII)"), pieces of the
 /// Eerste Kamer without a dossier ("CXXIV, G") and session years ("2023/24").
 /// </summary>
 internal static partial class NumberFinder
@@ -91,6 +91,7 @@ internal static partial class NumberFinder
           |,\ (?<number>[A-Z]{1,2})(?!\p{L}|\.\p{L})
           |(?<=[IVX]),\ (?<number>\d{1,3})(?![\d.])
         )?
+        |(?<![\p{L}\d])[Nn][Rr]\.?\ (?<number>\d{1,5})\ \((?<dossier>\d{2}[\ \u00A0]?\d{3})(?:-(?<sub>0\d))?(?:[-\ \u00A0](?<addition>[IVX]{1,6}|[A-J]))?\)
         |(?<![\p{L}\d])(?<roman>[CLXVI]{3,8}),\ (?<piece>[A-Z]{1,2})(?!\p{L}|\.\p{L})
         |(?<!\d|\d[-–/])(?<first>19\d\d|20\d\d)\ ?[-–/]\ ?(?<second>(?:19|20)?\d\d)(?![\d-])
         """,

@@ -5,7 +5,7 @@ using PolicyArchive.Search.Facets;
 namespace PolicyArchive.Search.Ranking;
 
 /// <summary>Keeps the best documents that pass the filters, and counts facets on the way.</summary>
-internal sealed class HitCollector(SearchFilters filters, SearchSort sort, int most, FacetCounter? facets = null, HashSet<int>? except = null) : ICollector
+internal sealed class HitCollector(SearchFilters filters, SearchSort sort, int most, FacetCounter? facets = null) : ICollector
 {
     private static readonly Comparer<Candidate> WorstFirst = Comparer<Candidate>.Create(CompareGoodness);
 
@@ -33,8 +33,6 @@ internal sealed class HitCollector(SearchFilters filters, SearchSort sort, int m
 
     public void Collect(int doc)
     {
-        if (except is not null && except.Contains(_docBase + doc))
-            return;
         var stopping = _isFiltered ? _filter!.Stopping(doc) : FacetFields.None;
         facets?.Count(doc, stopping);
         if (stopping != FacetFields.None)

@@ -47,7 +47,7 @@ public class QueryReaderTests
     {
         var question = QueryReader.Read(query);
 
-        Assert.Equal(expected, Understanding.Of(question.Items, question.Filters));
+        Assert.Equal(expected, Understanding.Of(question.Items, question.Filters, []));
     }
 
     [Fact]

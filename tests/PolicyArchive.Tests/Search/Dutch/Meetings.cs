@@ -18,7 +18,8 @@ internal sealed class Meetings : IDisposable
     {
         var answer = _archive.Index.Search(new SearchRequest(query) { Limit = 100 });
         var isMended = answer.Notices.Any(notice => notice.Contains("komt in het archief niet voor", StringComparison.Ordinal));
-        return !isMended && _archive.NamesOf(answer).Take(answer.Complete).Contains(text);
+        var whole = answer.Hits.Where(hit => hit.Missing.IsEmpty);
+        return !isMended && _archive.NamesOf(answer with { Hits = [.. whole] }).Contains(text);
     }
 
     public void Dispose() => _archive.Dispose();

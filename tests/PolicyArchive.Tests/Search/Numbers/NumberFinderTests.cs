@@ -16,6 +16,8 @@ public class NumberFinderTests
     [InlineData("31700.VIII, 32", "#31700 #31700-viii #31700-viii-32")]
     [InlineData("31-700 XII nr 6", "#31700 #31700-xii #31700-xii-6")]
     [InlineData("36 100 B Nr. 8", "#36100 #36100-b #36100-b-8")]
+    [InlineData("Zij krijgt nr. 95 (33 846).", "#33846 #33846-95")]
+    [InlineData("motie nr. 456 (36800-XVI)", "#36800 #36800-xvi #36800-xvi-456")]
     [InlineData("nrs. 520 en 548", "")]
     [InlineData("24 515, nrs. 520 en 548", "#24515 #24515-520 #24515-548")]
     [InlineData("24 515, nrs. 1–3", "#24515 #24515-1 #24515-2 #24515-3")]
