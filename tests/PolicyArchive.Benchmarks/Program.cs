@@ -2,6 +2,7 @@ using System.CommandLine;
 using PolicyArchive.Benchmarks.Crash;
 using PolicyArchive.Benchmarks.Fidelity;
 using PolicyArchive.Benchmarks.Hostile;
+using PolicyArchive.Benchmarks.Http;
 using PolicyArchive.Benchmarks.Speed;
 using PolicyArchive.Benchmarks.Search;
 
@@ -14,4 +15,6 @@ return new RootCommand("Measurements of PolicyArchive that anyone can repeat, on
     QualityCommand.Create(),
     QuerySpeedCommand.Create(),
     StemsCommand.Create(),
+    HttpCommand.Create(),
+    LoadCommand.Create(),
 }.Parse(args).Invoke();

@@ -84,6 +84,7 @@ internal static class DocumentsApi
         if (originals.PathOf(document) is not { } path) return Problems.Gone(id);
 
         request.HttpContext.Response.Headers.ContentSecurityPolicy = OriginalPolicy;
+        request.HttpContext.Response.Headers.XFrameOptions = "SAMEORIGIN";
         return TypedResults.PhysicalFile(
             path, "application/pdf", entityTag: new EntityTagHeaderValue($"\"{document.Sha256}\""), enableRangeProcessing: true);
     }

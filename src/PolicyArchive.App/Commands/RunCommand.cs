@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Net.Sockets;
 using PolicyArchive.App.Hosting;
@@ -19,6 +20,8 @@ internal sealed class RunCommand
     private readonly Option<string?> _url = new("--url") { Description = $"Address to listen on (default {DefaultUrl})" };
     private readonly Option<bool> _public = new("--public") { Description = "Allow an address that others can reach; nothing can be changed then" };
 
+    private readonly Option<string[]> _cors = new("--cors") { Description = "A site whose pages may ask the API from a browser, such as https://voorbeeld.nl", HelpName = "ORIGIN" };
+
     private RunCommand(SharedOptions shared) => (_shared, _extraction) = (shared, new ExtractionSettings(shared.Configuration));
 
     public static Command Build(SharedOptions shared)
@@ -33,7 +36,7 @@ internal sealed class RunCommand
 
     private void AddTo(Command command)
     {
-        foreach (var option in _extraction.All.Concat([_url, _public])) command.Add(option);
+        foreach (var option in _extraction.All.Concat([_url, _public, _cors])) command.Add(option);
         command.SetAction(RunAsync);
     }
 
@@ -82,6 +85,18 @@ internal sealed class RunCommand
         if (!address.IsLoopback && !isPublic)
             throw new CannotRunException($"Others can reach '{url}': add --public if that is meant; put a proxy that lets people sign in before it.");
 
-        return new HostSettings(settings.ExistingCorpus(), url, isPublic, _shared.ChosenDay(parsed));
+        return new HostSettings(settings.ExistingCorpus(), url, isPublic, _shared.ChosenDay(parsed), OriginsOf(parsed));
+    }
+
+    private ImmutableArray<string> OriginsOf(ParseResult parsed)
+    {
+        string[] origins = parsed.GetValue(_cors) is { Length: > 0 } told ? told : _shared.Configuration.GetSection("Cors").Get<string[]>() ?? [];
+        foreach (var origin in origins)
+        {
+            var isOrigin = Uri.TryCreate(origin, UriKind.Absolute, out var address) && address.GetLeftPart(UriPartial.Authority) == origin;
+            if (!isOrigin) throw new CannotRunException($"'{origin}' is not a site: write it as https://voorbeeld.nl, without a path.");
+        }
+
+        return [.. origins];
     }
 }

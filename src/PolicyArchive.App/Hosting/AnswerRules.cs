@@ -22,6 +22,7 @@ internal static class AnswerRules
         app.UseHostFiltering();
         app.Use(RefuseTrailingSlash);
         app.UseRouting();
+        app.UseCors();
         app.UseRateLimiter();
     }
 
@@ -30,6 +31,7 @@ internal static class AnswerRules
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
         headers.ContentSecurityPolicy = PagePolicy;
+        headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using PolicyArchive.App.Api;
 using PolicyArchive.App.Web;
@@ -51,20 +52,21 @@ internal static class ArchiveHost
         services.AddHostedService(_ => watcher);
         services.AddProblemDetails();
         services.AddHealthChecks().AddCheck<ArchiveHealth>("archive");
-        services.ConfigureHttpJsonOptions(json => AnswerJson.Apply(json.SerializerOptions));
+        services.ConfigureHttpJsonOptions(json => AnswerJson.Apply(json.SerializerOptions).NumberHandling = JsonNumberHandling.Strict);
         services.AddOpenApi("v1", ApiDescription.Write);
         services.AddRazorComponents();
         services.AddAntiforgery(FormToken.Configure);
         services.AddWebEncoders(encoder => encoder.TextEncoderSettings = new(UnicodeRanges.All));
         services.AddHostFiltering(filter => filter.AllowedHosts = settings.IsPublic ? ["*"] : ThisMachine);
+        services.AddCors(cors => OtherSites.Allow(cors, settings));
         services.AddRateLimiter(WorkInFlight.Limit);
     }
 
     private static void MapApi(WebApplication app)
     {
         app.MapHealthApi();
-        app.MapOpenApi("/{documentName}/openapi.json");
-        var v1 = app.MapGroup("/v1");
+        app.MapOpenApi("/{documentName}/openapi.json").RequireCors(OtherSites.Anyone);
+        var v1 = app.MapGroup("/v1").RequireCors(OtherSites.ToldOnes);
         v1.MapDocumentsApi();
         v1.MapCommitmentsApi();
         v1.MapEnclosuresApi();

@@ -23,7 +23,7 @@ internal sealed class DocumentReader(
             page is null ? null : Sheet.Of(page, sought),
             page is null ? [] : ReadingBlocks.Of(page, sought),
             IsReadable: page is { Quality: >= Page.ReadableFrom, HasText: true },
-            IsLit: sought is not null,
+            sought,
             HasOriginal: originals.PathOf(document) is not null,
             documents.Findings(document),
             documents.Related(document),

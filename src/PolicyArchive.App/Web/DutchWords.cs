@@ -11,7 +11,10 @@ namespace PolicyArchive.App.Web;
 internal static class DutchWords
 {
     private const int ShortestTelling = 40;
+    private const string NoTerm = "zonder termijn";
     private const int LongestTitle = 200;
+
+    private static readonly char[] ListMarks = ['-', '–', '•', '·', ' '];
 
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
@@ -115,12 +118,19 @@ internal static class DutchWords
         _ => due.Text,
     };
 
+    /// <summary>An enclosure without a term is expected before the half year ends.</summary>
+    public static string TermOfEnclosure(DueFacts due) => due switch
+    {
+        { To: { } to } when due.Text.StartsWith(NoTerm, StringComparison.Ordinal) => $"zonder termijn; te laat na {Day(to)}",
+        _ => $"termijn: {Term(due)}",
+    };
+
     public static string Title(DocumentRow document) => string.IsNullOrWhiteSpace(document.Title) ? document.File : document.Title;
 
     /// <summary>The sentence itself; where that says nothing alone ("Ja, dat doe ik"), what it is about.</summary>
     public static string Promise(CommitmentEntry entry)
     {
-        var words = entry.Quote.Length < ShortestTelling && entry.Text.Length > entry.Quote.Length ? entry.Text : entry.Quote;
+        var words = (entry.Quote.Length < ShortestTelling && entry.Text.Length > entry.Quote.Length ? entry.Text : entry.Quote).TrimStart(ListMarks);
         return Sentence(words.Length <= LongestTitle ? words : string.Concat(words.AsSpan(0, Math.Max(words.LastIndexOf(' ', LongestTitle), 1)), " …"));
     }
 

@@ -13,6 +13,7 @@ internal static class PageAddress
     public const string Enclosures = "/bijlagen";
     public const string EnclosuresTable = "/bijlagen.csv";
     public const string Coverage = "/dekking";
+    public const string Api = "/api";
 
     public static string Document(string id) => $"/documenten/{Uri.EscapeDataString(id)}";
 
@@ -26,6 +27,8 @@ internal static class PageAddress
     public static string Original(string id, int page) => string.Create(CultureInfo.InvariantCulture, $"/v1/documents/{id}/original#page={page}");
 
     public static string Commitment(string id) => $"{Commitments}/{Uri.EscapeDataString(id)}";
+
+    public static string OfDossier(string dossier) => With(Commitments, [("dossier", dossier)]);
 
     public static string SearchFor(string words) => With(Search, [("q", words)]);
 

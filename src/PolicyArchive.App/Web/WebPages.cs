@@ -14,6 +14,7 @@ internal static class WebPages
         pages.MapRegisterPages();
         pages.MapRegisterTables();
         pages.MapCoveragePages();
+        pages.MapApiPages();
     }
 
     /// <summary>Maps a form that changes something: only the user of this machine can send it, and only from our own page.</summary>

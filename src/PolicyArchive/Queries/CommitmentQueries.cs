@@ -17,7 +17,7 @@ public sealed class CommitmentQueries(Archive archive)
             .Where(entry => CommitmentSieve.IsOfDossier(entry, filter))
             .Select(entry => EntryOf(entry, register, asOf))
             .Where(entry => CommitmentSieve.Passes(entry, filter))
-            .OrderBy(entry => entry.MadeOn ?? DateOnly.MaxValue).ThenBy(entry => entry.Document.Id, StringComparer.Ordinal).ThenBy(entry => entry.Page).ThenBy(entry => entry.Start)
+            .OrderBy(entry => entry.Status is CommitmentStatus.Fulfilled or CommitmentStatus.Withdrawn).ThenBy(entry => entry.MadeOn ?? DateOnly.MaxValue).ThenBy(entry => entry.Document.Id, StringComparer.Ordinal).ThenBy(entry => entry.Page).ThenBy(entry => entry.Start)
             .ToList();
         var shown = passing.Skip(filter.Offset).Take(filter.Limit ?? int.MaxValue);
         return new CommitmentsAnswer(asOf, passing.Count, CoverageOf(), [.. shown]);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PolicyArchive.App.Tests.Running;
 
 namespace PolicyArchive.App.Tests.Api;
@@ -22,7 +23,7 @@ public sealed class OpenApiTests(RunningProgram program)
     [Fact]
     public async Task OpenApi_EveryQueryParameter_HasADescriptionAndAnExample()
     {
-        using var document = System.Text.Json.JsonDocument.Parse(await program.Client.GetStringAsync("/v1/openapi.json", TestContext.Current.CancellationToken));
+        using var document = JsonDocument.Parse(await program.Client.GetStringAsync("/v1/openapi.json", TestContext.Current.CancellationToken));
         var parameters = document.RootElement.GetProperty("paths").EnumerateObject()
             .SelectMany(path => path.Value.EnumerateObject())
             .Where(operation => operation.Value.TryGetProperty("parameters", out _))
@@ -31,6 +32,35 @@ public sealed class OpenApiTests(RunningProgram program)
 
         Assert.NotEmpty(parameters);
         Assert.All(parameters, parameter => Assert.True(parameter.TryGetProperty("description", out _) && parameter.TryGetProperty("example", out _), parameter.ToString()));
+    }
+
+    [Fact]
+    public async Task OpenApi_EveryOperation_HasARequestToTryAndTheAnswerToExpect()
+    {
+        using var document = JsonDocument.Parse(await program.Client.GetStringAsync("/v1/openapi.json", TestContext.Current.CancellationToken));
+        var schemas = new SchemaReader(document.RootElement);
+        foreach (var operation in document.RootElement.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()))
+        {
+            var name = operation.Value.GetProperty("operationId").GetString()!;
+            Assert.StartsWith("/v1/", operation.Value.GetProperty("x-example-request").GetString(), StringComparison.Ordinal);
+            var (type, body) = operation.Value.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().Select(content => (content.Name, content.Value)).Single();
+            if (type == "application/pdf") continue;
+            Assert.Empty(schemas.Faults(body.GetProperty("example"), body.GetProperty("schema"), name));
+        }
+    }
+
+    [Theory]
+    [InlineData("/v1/documents?q=bibliotheken", "/v1/documents")]
+    [InlineData("/v1/commitments", "/v1/commitments")]
+    [InlineData("/v1/enclosures", "/v1/enclosures")]
+    public async Task Answer_OverTheCorpus_IsAsDescribed(string address, string path)
+    {
+        using var document = JsonDocument.Parse(await program.Client.GetStringAsync("/v1/openapi.json", TestContext.Current.CancellationToken));
+        using var answer = JsonDocument.Parse(await program.Client.GetStringAsync(address, TestContext.Current.CancellationToken));
+        var described = document.RootElement.GetProperty("paths").GetProperty(path).GetProperty("get").GetProperty("responses").GetProperty("200")
+            .GetProperty("content").GetProperty("application/json").GetProperty("schema");
+
+        Assert.Empty(new SchemaReader(document.RootElement).Faults(answer.RootElement, described, path));
     }
 
     private static string Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd();

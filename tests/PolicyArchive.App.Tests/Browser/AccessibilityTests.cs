@@ -14,7 +14,7 @@ public sealed class AccessibilityTests(RunningProgram program, ArchiveBrowser br
     {
         get
         {
-            string[] addresses = ["/", "/?q=bibliotheken", "/?q=xqzvw", "/toezeggingen", "/toezeggingen?q=xqzvw", "/bijlagen", "/dekking", "/bestaat-niet", "/?pagina=x", "document", "toezegging"];
+            string[] addresses = ["/", "/?q=bibliotheken", "/?q=xqzvw", "/toezeggingen", "/toezeggingen?q=xqzvw", "/bijlagen", "/dekking", "/api", "/bestaat-niet", "/?pagina=x", "document", "toezegging"];
             return new TheoryData<string, ColorScheme>(
                 from address in addresses from scheme in new[] { ColorScheme.Light, ColorScheme.Dark } select new TheoryDataRow<string, ColorScheme>(address, scheme));
         }

@@ -94,6 +94,7 @@ public sealed class PageTests(RunningProgram program, ArchiveBrowser browser) : 
     [InlineData("/toezeggingen", "telefoon-toezeggingen")]
     [InlineData("/bijlagen", "telefoon-bijlagen")]
     [InlineData("/dekking", "telefoon-dekking")]
+    [InlineData("/api", "telefoon-api")]
     public async Task Page_OnAPhone_NeedsNoSidewaysScrolling(string address, string name)
     {
         await using var visit = await browser.OpenAsync(program, new() { ViewportSize = new() { Width = 360, Height = 740 } });
@@ -114,6 +115,52 @@ public sealed class PageTests(RunningProgram program, ArchiveBrowser browser) : 
         await Assertions.Expect(visit.Page.Locator("#suggesties option").First).ToHaveAttributeAsync("value", new Regex("^nieuw biblio"));
         Assert.Empty(visit.Faults);
     }
+
+    [Fact]
+    public async Task Document_OnAPhone_ShowsThePassageAsTextThatCanBeRead()
+    {
+        await using var visit = await browser.OpenAsync(program, new() { ViewportSize = new() { Width = 375, Height = 740 } });
+        await visit.Page.GotoAsync("/?q=bibliotheken");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Toon op pagina" }).First.ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".running-text mark").First).ToBeVisibleAsync();
+        await visit.KeepAsync("telefoon-document");
+        Assert.Equal(375, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task Commitment_ThatWasMet_LeadsToTheSentenceThatSaysSo()
+    {
+        await using var visit = await browser.OpenAsync(program, new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        await visit.Page.GotoAsync("/toezeggingen?status=nagekomen");
+        await visit.Page.Locator("tbody th a").First.ClickAsync();
+        await Assertions.Expect(visit.Page.GetByText("Ja, deze toezegging is nagekomen.")).ToBeVisibleAsync();
+        var quote = await visit.Page.Locator(".evidence blockquote p").First.InnerTextAsync();
+        await visit.KeepAsync("toezegging-nagekomen");
+        await visit.Page.Locator(".evidence").GetByRole(AriaRole.Link, new() { Name = "Toon op pagina" }).First.ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator(".paper rect.lit").First).ToBeAttachedAsync();
+        var lit = string.Concat(await visit.Page.Locator(".running-text mark").AllTextContentsAsync());
+        Assert.Equal(Letters(quote), Letters(lit));
+        await visit.KeepAsync("bewijs");
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task Coverage_RetryButton_TellsThatTheArchiveIsAtWorkUntilItIsDone()
+    {
+        await using var visit = await browser.OpenAsync(program);
+        await visit.Page.GotoAsync("/dekking");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Probeer deze bestanden opnieuw" }).ClickAsync();
+        await visit.KeepAsync("dekking-opnieuw");
+
+        await Assertions.Expect(visit.Page.Locator("[data-live]")).ToHaveCountAsync(0);
+        await Assertions.Expect(visit.Page.GetByText("2 niet te lezen")).ToBeVisibleAsync();
+        Assert.Empty(visit.Faults);
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static async Task TabToAsync(IPage page, string name)
     {

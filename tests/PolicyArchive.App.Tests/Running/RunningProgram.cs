@@ -18,9 +18,18 @@ public sealed class RunningProgram : IAsyncLifetime
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("policyarchive-");
+    private readonly string[] _options;
     private readonly StringBuilder _said = new();
     private readonly TaskCompletionSource _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Process? _process;
+
+    public RunningProgram()
+        : this([])
+    {
+    }
+
+    /// <summary>Another program beside the one for all tests, with options of its own.</summary>
+    internal RunningProgram(params string[] options) => _options = options;
 
     public int Port { get; } = FreePort();
 
@@ -35,13 +44,13 @@ public sealed class RunningProgram : IAsyncLifetime
         var corpus = _folder.CreateSubdirectory("corpus");
         CopyCorpus(corpus.FullName);
         ScriptLetter.Write(corpus.FullName);
-        _process = Process.Start(new ProcessStartInfo("dotnet")
+        string[] command =
+        [
+            Path.Combine(AppContext.BaseDirectory, "PolicyArchive.App.dll"), "run", "--url", Address.ToString().TrimEnd('/'),
+            "--corpus", corpus.FullName, "--index", Path.Combine(_folder.FullName, "index"), "--as-of", AsOf, .. _options,
+        ];
+        _process = Process.Start(new ProcessStartInfo("dotnet", command)
         {
-            ArgumentList =
-            {
-                Path.Combine(AppContext.BaseDirectory, "PolicyArchive.App.dll"), "run", "--url", Address.ToString().TrimEnd('/'),
-                "--corpus", corpus.FullName, "--index", Path.Combine(_folder.FullName, "index"), "--as-of", AsOf,
-            },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;

@@ -17,6 +17,7 @@ public sealed class PageRulesTests(RunningProgram program)
     [InlineData("/toezeggingen")]
     [InlineData("/bijlagen")]
     [InlineData("/dekking")]
+    [InlineData("/api")]
     public async Task Page_OverTheCorpus_IsUnderSixtyKilobytes(string address)
     {
         var page = await program.Client.GetStringAsync(address, Stop);
@@ -29,6 +30,7 @@ public sealed class PageRulesTests(RunningProgram program)
     [InlineData("/toezeggingen")]
     [InlineData("/bijlagen")]
     [InlineData("/dekking")]
+    [InlineData("/api")]
     [InlineData("/bestaat-niet")]
     public async Task Page_AllowsNoInlineScriptOrStyleAndHasNone(string address)
     {

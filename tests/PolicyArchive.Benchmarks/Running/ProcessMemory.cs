@@ -17,6 +17,9 @@ internal sealed class ProcessMemory(int process)
         foreach (var child in ChildrenOf(process)) LargestChild = Math.Max(LargestChild, PeakOf(child));
     }
 
+    /// <summary>Bytes in use at this moment (VmRSS).</summary>
+    public static long Now(int process) => Read(process, "VmRSS:");
+
     public static IReadOnlyList<int> ChildrenOf(int process)
     {
         var tasks = Lines($"/proc/{process}/task", Directory.GetDirectories);
@@ -24,9 +27,11 @@ internal sealed class ProcessMemory(int process)
         return [.. children.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
     }
 
-    private static long PeakOf(int process)
+    private static long PeakOf(int process) => Read(process, "VmHWM:");
+
+    private static long Read(int process, string name)
     {
-        var line = Lines($"/proc/{process}/status", File.ReadAllLines).FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+        var line = Lines($"/proc/{process}/status", File.ReadAllLines).FirstOrDefault(line => line.StartsWith(name, StringComparison.Ordinal));
         return line is null ? 0 : long.Parse(line.AsSpan(6, line.Length - 9), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture) * Kilobyte;
     }
 

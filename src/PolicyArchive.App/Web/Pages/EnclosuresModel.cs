@@ -10,6 +10,8 @@ public sealed record EnclosuresModel(EnclosureFilter Filter, int Page, Enclosure
 {
     public const int PerPage = 20;
 
+    private const string Unknown = "afzender onbekend";
+
     public int LastPage => Parts.Pager.PagesOf(Answer.Total, PerPage);
 
     public string Table => PageAddress.With(PageAddress.EnclosuresTable, Parameters);
@@ -17,7 +19,7 @@ public sealed record EnclosuresModel(EnclosureFilter Filter, int Page, Enclosure
     /// <summary>What stands on this page under its senders; a sender whose list goes on over the page comes back on the next.</summary>
     public IEnumerable<IGrouping<string, EnclosureEntry>> BySender => Answer.Findings
         .GroupBy(SenderOf)
-        .OrderByDescending(sender => sender.Count()).ThenBy(sender => sender.Key, StringComparer.Ordinal)
+        .OrderBy(sender => sender.Key == Unknown).ThenByDescending(sender => sender.Count()).ThenBy(sender => sender.Key, StringComparer.Ordinal)
         .SelectMany(sender => sender)
         .Skip((Page - 1) * PerPage).Take(PerPage)
         .GroupBy(SenderOf);
@@ -33,5 +35,5 @@ public sealed record EnclosuresModel(EnclosureFilter Filter, int Page, Enclosure
         ("uitkomst", Filter.Outcome is { } outcome ? DutchWords.Of(outcome) : null),
     ];
 
-    private static string SenderOf(EnclosureEntry entry) => entry.Document.Senders is [var first, ..] ? first : "afzender onbekend";
+    private static string SenderOf(EnclosureEntry entry) => entry.Document.Senders is [var first, ..] ? first : Unknown;
 }
