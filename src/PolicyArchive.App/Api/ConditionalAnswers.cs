@@ -3,7 +3,7 @@ using PolicyArchive.Queries;
 namespace PolicyArchive.App.Api;
 
 /// <summary>
-/// Lets a client keep what it has: an answer on one document carries the state of the catalogue as its (weak) tag, and a client that brings
+/// Lets a client keep what it has: an answer on one document carries the state of the catalogue and of what persons decided as its (weak) tag, and a client that brings
 /// that tag along gets 304 and no body.
 /// </summary>
 internal sealed class ConditionalAnswers(Archive archive) : IEndpointFilter
@@ -11,7 +11,7 @@ internal sealed class ConditionalAnswers(Archive archive) : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var state = archive.Catalogue.State;
-        var tag = $"W/\"{state.Generation}-{state.Sequence}\"";
+        var tag = $"W/\"{state.Generation}-{state.Sequence}-{archive.Catalogue.LastEvent}\"";
         var answer = await next(context);
         if (StatusOf(answer) != StatusCodes.Status200OK) return answer;
 

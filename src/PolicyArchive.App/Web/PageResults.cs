@@ -17,7 +17,7 @@ internal static class PageResults
             PreventStreamingRendering = true,
         };
 
-    public static RazorComponentResult BadAddress(string fault) => Refuse(StatusCodes.Status400BadRequest, "Dit adres klopt niet", fault);
+    public static RazorComponentResult BadAddress(string fault) => Refuse(StatusCodes.Status400BadRequest, "Dit adres klopt niet", $"{fault} Pas het adres aan, of begin opnieuw.");
 
     public static RazorComponentResult NotFound(string advice) => Refuse(StatusCodes.Status404NotFound, "Niet gevonden", advice);
 

@@ -25,11 +25,10 @@ const refresh = async () => {
 };
 setTimeout(refresh, 2000);
 
-// On a narrow screen the filters start closed, so that the hits come first.
+// On a narrow screen the filters start closed, so that the answer comes first.
 // The paper is too small to read there: its text opens, with the passage in it.
 if (matchMedia("(max-width: 52rem)").matches) {
-  const filters = document.querySelector(".filters > details");
-  if (filters) filters.open = false;
+  for (const filters of document.querySelectorAll(".filters > details, .choose")) filters.open = false;
   const text = document.querySelector(".running");
   if (text) text.open = true;
 }

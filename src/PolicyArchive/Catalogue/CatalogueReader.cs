@@ -36,6 +36,9 @@ public sealed class CatalogueReader : IDisposable
 
     public CatalogueState State => Ask(MetaTable.State);
 
+    /// <summary>Number of the last thing that a person decided; 0 before the first. It changes answers, not documents.</summary>
+    public long LastEvent => Ask(MetaTable.LastEvent);
+
     public ArchiveCoverage Coverage => Ask(DocumentsTable.Coverage);
 
     /// <summary>Reads all rows of pages: for reports, not for answers.</summary>
@@ -96,6 +99,9 @@ public sealed class CatalogueReader : IDisposable
     public ImmutableArray<EvidenceLink> Evidence() => Ask<ImmutableArray<EvidenceLink>>(connection => [.. LinksTables.Evidence(connection)]);
 
     public ImmutableArray<EnclosureMatch> EnclosureMatches() => Ask<ImmutableArray<EnclosureMatch>>(connection => [.. LinksTables.EnclosureMatches(connection)]);
+
+    public ImmutableArray<EnclosureMatch> EnclosureMatches(DocumentId namedBy) =>
+        Ask<ImmutableArray<EnclosureMatch>>(connection => [.. LinksTables.EnclosureMatches(connection, namedBy)]);
 
     /// <summary>All that persons decided, in the order in which they did.</summary>
     public ImmutableArray<Review> Reviews() => Ask<ImmutableArray<Review>>(connection => [.. EventsTable.Reviews(connection)]);

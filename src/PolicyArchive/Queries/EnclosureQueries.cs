@@ -26,7 +26,7 @@ public sealed class EnclosureQueries(Archive archive)
 
     /// <summary>What one document names, in order of place.</summary>
     public ImmutableArray<EnclosureEntry> In(CataloguedDocument document, DateOnly asOf) =>
-        [.. new EnclosureRegister(archive.Catalogue, asOf).Entries(named => named.Id == document.Id)];
+        [.. new EnclosureRegister(archive.Catalogue, asOf).EntriesOf(document)];
 
     /// <summary>What a check reports: missing or overdue, and not set aside by a person.</summary>
     public static bool IsAlarm(EnclosureEntry entry) =>

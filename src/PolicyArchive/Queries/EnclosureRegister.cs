@@ -17,26 +17,38 @@ namespace PolicyArchive.Queries;
 internal sealed class EnclosureRegister(CatalogueReader catalogue, DateOnly asOf)
 {
     private readonly TopicReader _topics = new(DutchWords.StemAndParts);
-    private readonly ILookup<string, EnclosureMatch> _matches = catalogue.EnclosureMatches().ToLookup(match => match.EnclosureId);
     private readonly ReviewBook _reviews = ReviewBook.Read(catalogue);
     private readonly Dictionary<DocumentId, CataloguedDocument?> _documents = [];
 
     /// <summary>One entry for each thing that a document names, by document and place.</summary>
     public IEnumerable<EnclosureEntry> Entries(Func<CataloguedDocument, bool> isAsked)
     {
-        foreach (var named in catalogue.Findings<Enclosure>().GroupBy(stored => stored.Document))
-        {
-            if (Document(named.Key) is not { SupersededBy: null } document || !IsKnownOn(document) || !isAsked(document)) continue;
-            foreach (var thing in EnclosureGroups.Of(named.Select(stored => ProfileOf(document, stored.Finding))))
-                yield return EntryOf(document, thing);
-        }
+        var matches = MatchesOf(catalogue.EnclosureMatches());
+        return
+            from named in catalogue.Findings<Enclosure>().GroupBy(stored => stored.Document)
+            let document = Document(named.Key)
+            where document is not null && isAsked(document)
+            from entry in Entries(document, named.Select(stored => stored.Finding), matches)
+            select entry;
     }
 
-    private EnclosureEntry EntryOf(CataloguedDocument document, ImmutableArray<EnclosureProfile> thing)
+    /// <summary>What one document names; the cost does not grow with the archive.</summary>
+    public IEnumerable<EnclosureEntry> EntriesOf(CataloguedDocument document) =>
+        Entries(document, catalogue.Findings(document.Id).OfType<Enclosure>(), MatchesOf(catalogue.EnclosureMatches(document.Id)));
+
+    private IEnumerable<EnclosureEntry> Entries(CataloguedDocument document, IEnumerable<Enclosure> named, ILookup<string, EnclosureMatch> matches)
+    {
+        var speaks = document.SupersededBy is null && IsKnownOn(document);
+        return speaks ? EnclosureGroups.Of(named.Select(enclosure => ProfileOf(document, enclosure))).Select(thing => EntryOf(document, thing, matches)) : [];
+    }
+
+    private static ILookup<string, EnclosureMatch> MatchesOf(IEnumerable<EnclosureMatch> matches) => matches.ToLookup(match => match.EnclosureId);
+
+    private EnclosureEntry EntryOf(CataloguedDocument document, ImmutableArray<EnclosureProfile> thing, ILookup<string, EnclosureMatch> matches)
     {
         var first = thing[0].Enclosure;
         var row = DocumentQueries.RowOf(document);
-        var match = BestMatch(thing);
+        var match = BestMatch(thing, matches);
         var review = thing.Select(place => _reviews.Of(place.Enclosure.Id)).OfType<Decision>().MaxBy(decision => decision.Signed.At);
         return new EnclosureEntry(
             first.Id, row, first.Span.Page, first.Span.Start, first.Span.Length, first.Quote, first.Item, first.State,
@@ -48,8 +60,8 @@ internal sealed class EnclosureRegister(CatalogueReader catalogue, DateOnly asOf
             ReviewFacts.WordOf(review), ReviewFacts.Of(review?.Signed));
     }
 
-    private EnclosureMatch? BestMatch(ImmutableArray<EnclosureProfile> thing) => thing
-        .SelectMany(place => _matches[place.Enclosure.Id])
+    private EnclosureMatch? BestMatch(ImmutableArray<EnclosureProfile> thing, ILookup<string, EnclosureMatch> matches) => thing
+        .SelectMany(place => matches[place.Enclosure.Id])
         .Where(match => match.Score >= LinkLine.Asserted && Document(match.Document) is { } found && IsKnownOn(found))
         .OrderByDescending(match => match.Score).ThenBy(match => match.Document)
         .FirstOrDefault();

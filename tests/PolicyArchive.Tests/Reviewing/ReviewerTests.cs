@@ -34,6 +34,17 @@ public sealed class ReviewerTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Reject_Link_TellsWhoKeepsOldAnswersThatTheyAreOld()
+    {
+        var (_, link) = _archive.MetByOneLink();
+        var before = _archive.Corpus.Catalogue.LastEvent;
+
+        _archive.Reviewer.Reject(link.Id, By, Reason);
+
+        Assert.True(_archive.Corpus.Catalogue.LastEvent > before);
+    }
+
+    [Fact]
     public async Task Reject_Link_DoesNotComeBackByAnalysisRebuildRestoreOrIngest()
     {
         var (commitment, link) = _archive.MetByOneLink();

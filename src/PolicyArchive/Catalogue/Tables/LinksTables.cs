@@ -43,4 +43,9 @@ internal static class LinksTables
 
     public static IEnumerable<EnclosureMatch> EnclosureMatches(SqliteConnection connection) => connection.Rows(
         "SELECT content FROM enclosure_matches ORDER BY enclosure, document", row => CatalogueText.FromJson<EnclosureMatch>(row.GetString(0)));
+
+    /// <summary>Those of the enclosures that one document names.</summary>
+    public static IEnumerable<EnclosureMatch> EnclosureMatches(SqliteConnection connection, DocumentId namedBy) => connection.Rows(
+        $"SELECT content FROM enclosure_matches WHERE enclosure IN {FindingsOfDocument} ORDER BY enclosure, document",
+        row => CatalogueText.FromJson<EnclosureMatch>(row.GetString(0)), ("$document", namedBy.Value));
 }

@@ -10,6 +10,8 @@ internal static class MetaTable
         """,
         row => new CatalogueState(row.GetString(0), row.GetInt64(1)))!;
 
+    public static long LastEvent(SqliteConnection connection) => connection.Row("SELECT coalesce(max(number), 0) FROM events", row => row.GetInt64(0));
+
     public static long NextSequence(SqliteConnection connection) => connection.Row(
         "UPDATE meta SET value = value + 1 WHERE name = 'sequence' RETURNING value", row => row.GetInt64(0));
 
