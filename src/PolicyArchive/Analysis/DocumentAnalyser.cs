@@ -21,12 +21,16 @@ public static class DocumentAnalyser
         return new AnalysedDocument(document, reading.Metadata, FindingNumbering.Number(document.Id, FindingsOf(reading)), AnalysisRules.Version);
     }
 
-    private static IEnumerable<Finding> FindingsOf(DocumentReading reading) =>
-    [
-        .. AbbreviationFinder.Find(reading),
-        .. ReferenceFinder.Find(reading),
-        .. PromiseFinder.Find(reading),
-        .. FulfilmentFinder.Find(reading),
-        .. EnclosureFinder.Find(reading),
-    ];
+    private static IEnumerable<Finding> FindingsOf(DocumentReading reading)
+    {
+        var speech = new SpeechReader(reading);
+        return
+        [
+            .. AbbreviationFinder.Find(reading),
+            .. ReferenceFinder.Find(reading),
+            .. PromiseFinder.Find(reading, speech),
+            .. FulfilmentFinder.Find(reading, speech),
+            .. EnclosureFinder.Find(reading, speech),
+        ];
+    }
 }

@@ -40,7 +40,8 @@ internal sealed class OverviewReader
     /// <summary>"1. Onderzoek naar de veren (T02101)": items that end in the number of a register.</summary>
     private void ReadNumbered(int index, DocumentReading reading)
     {
-        if (reading.Structure.Style is DocumentStyle.Debate or DocumentStyle.ReportedDebate || _passages[index].Kind == BlockKind.Heading) return;
+        var mayBe = _passages[index].Text.Contains("(T", StringComparison.Ordinal) || _passages[index].Text.Contains("(toezegging", StringComparison.Ordinal);
+        if (!mayBe || reading.Structure.Style is DocumentStyle.Debate or DocumentStyle.ReportedDebate || _passages[index].Kind == BlockKind.Heading) return;
         var items = OverviewWords.NumberedItem().Matches(_passages[index].Text);
         var isList = items.Count > 1 || items.Count == 1 && (HasItem(index - 1) || HasItem(index + 1));
         if (!isList) return;

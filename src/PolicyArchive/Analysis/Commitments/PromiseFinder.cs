@@ -5,11 +5,10 @@ using PolicyArchive.Documents.Findings;
 namespace PolicyArchive.Analysis.Commitments;
 
 /// <summary>Finds what the government promises its assembly, and where a text looks back at such a promise.</summary>
-public static class PromiseFinder
+internal static class PromiseFinder
 {
-    public static IEnumerable<Finding> Find(DocumentReading reading)
+    public static IEnumerable<Finding> Find(DocumentReading reading, SpeechReader speech)
     {
-        var speech = new SpeechReader(reading);
         var answers = new AnswerReader(reading);
         var writer = new PromiseWriter(reading);
         var overview = new OverviewReader(reading);

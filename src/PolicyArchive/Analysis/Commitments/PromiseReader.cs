@@ -49,7 +49,7 @@ internal static class PromiseReader
     }
 
     /// <summary>"Onze Minister zendt binnen drie jaar …": the words of an act.</summary>
-    private static bool IsLaw(Clause clause) => clause.HasSequence("onze", "minister");
+    public static bool IsLaw(Clause clause) => clause.HasSequence("onze", "minister");
 
     private static bool Pledges(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {

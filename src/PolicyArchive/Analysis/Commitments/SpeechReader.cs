@@ -10,12 +10,15 @@ internal sealed class SpeechReader(DocumentReading reading)
     /// <summary>In units; what is longer is a table or rubble, and reading clauses costs more than their number.</summary>
     private const int LongestSentence = 2500;
 
+    private readonly SentenceReading?[] _read = new SentenceReading?[reading.Structure.Sentences.Length];
     private readonly bool _isLocal = IsLocalDocument(reading);
     private readonly Addressee _addressee = AddresseeOf(reading);
     private readonly bool _authorGoverns = AuthorGoverns(reading);
 
-    /// <summary>The sentence read; null where nobody promises: address, signature, motion.</summary>
-    public SentenceReading? Read(Sentence sentence)
+    /// <summary>The sentence read, once for all who ask; null where nobody promises: address, signature, motion.</summary>
+    public SentenceReading? Read(Sentence sentence) => _read[sentence.Index] ??= ReadAnew(sentence);
+
+    private SentenceReading? ReadAnew(Sentence sentence)
     {
         var silent = sentence.Length > LongestSentence || sentence.IsInMotion || sentence.Zone is Zone.Letterhead or Zone.Salutation or Zone.Signature or Zone.Heading;
         if (silent) return null;

@@ -6,11 +6,10 @@ using PolicyArchive.Documents.Findings;
 namespace PolicyArchive.Analysis.Enclosures;
 
 /// <summary>Finds what a document sends along, will send later, or admits not to have sent: one finding for each thing at each place.</summary>
-public static class EnclosureFinder
+internal static class EnclosureFinder
 {
-    public static IEnumerable<Finding> Find(DocumentReading reading)
+    public static IEnumerable<Finding> Find(DocumentReading reading, SpeechReader speech)
     {
-        var speech = new SpeechReader(reading);
         var lists = new EnclosureListReader(reading);
         var answers = new AnswerReader(reading);
         foreach (var sentence in reading.Structure.Sentences)

@@ -67,7 +67,7 @@ internal static class EnclosureReader
     {
         if (Attribute(clause) is { } attribute) return attribute;
         if (IsOf(clause) is { } named) return named;
-        var isSilent = clause.HasAny(WordList.Named("past-passive")) || sentence.Speech == Speech.Member || PromiseReader.IsNegated(clause) || clause.Has("hieronder");
+        var isSilent = clause.HasAny(WordList.Named("past-passive")) || sentence.Speech == Speech.Member || PromiseReader.IsNegated(clause) || PromiseReader.IsLaw(clause) || clause.Has("hieronder");
         if (isSilent || sentence.Sentence.Text.EndsWith(':')) return null;
         var now = NowWords.Has(clause);
         var hands = clause.Verbs.Any(v => Hands(v, clause, sentence));

@@ -7,11 +7,10 @@ using PolicyArchive.Documents.Findings;
 namespace PolicyArchive.Analysis.Fulfilments;
 
 /// <summary>Finds what a document says about the keeping of earlier promises, in its sentences and in the state column of tables.</summary>
-public static class FulfilmentFinder
+internal static class FulfilmentFinder
 {
-    public static IEnumerable<Finding> Find(DocumentReading reading)
+    public static IEnumerable<Finding> Find(DocumentReading reading, SpeechReader speech)
     {
-        var speech = new SpeechReader(reading);
         var overview = new OverviewReader(reading);
         foreach (var row in overview.Rows)
         {
