@@ -8,4 +8,9 @@ public static class LinkLine
 
     /// <summary>From here it is proposed to a person; under it nothing is kept.</summary>
     public const double Proposed = 0.33;
+
+    /// <summary>The same two lines for evidence, whose score is a chance.</summary>
+    public const double AssertedEvidence = 0.55;
+
+    public const double ProposedEvidence = 0.4;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PolicyArchive.Linking.Enclosures;
 using PolicyArchive.Linking.Evidence;
 using PolicyArchive.Linking.Promises;
+using PolicyArchive.Linking.Topics;
 
 namespace PolicyArchive.Linking;
 
@@ -11,4 +12,8 @@ public sealed record LinkableDocument(
     ImmutableArray<PromiseProfile> Promises,
     ImmutableArray<Section> Sections,
     ImmutableArray<EnclosureProfile> Enclosures,
-    EnclosureCandidate AsEnclosure);
+    EnclosureCandidate AsEnclosure)
+{
+    /// <summary>In how many of its paragraphs each word stands.</summary>
+    public required WordSpread Spread { get; init; }
+}

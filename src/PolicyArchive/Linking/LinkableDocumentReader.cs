@@ -15,10 +15,9 @@ namespace PolicyArchive.Linking;
 public sealed class LinkableDocumentReader(TopicReader topics)
 {
     private const int OpeningLength = 3_000;
-    private const double TellingEnough = 2.5;
-    private const double OfContext = 0.5;
 
     private readonly SectionReader _sections = new(topics);
+    private readonly PromiseTopicReader _promiseTopics = new(topics);
 
     /// <param name="parent">The PDF that carries this document inside.</param>
     public LinkableDocument Read(DocumentHead head, ExtractedDocument document, ImmutableArray<Finding> findings, DocumentId? parent)
@@ -30,39 +29,53 @@ public sealed class LinkableDocumentReader(TopicReader topics)
             [.. findings.OfType<Promise>().Select(promise => PromiseOf(head, promise, findings, sections, structure))],
             sections,
             [.. findings.OfType<Enclosure>().Select(enclosure => EnclosureOf(head, enclosure, findings))],
-            AsEnclosure(head, document, parent));
+            AsEnclosure(head, document, parent))
+        {
+            Spread = SpreadOf(sections),
+        };
     }
+
+    private static WordSpread SpreadOf(ImmutableArray<Section> sections) =>
+        new(sections.SelectMany(section => section.Sentences).GroupBy(sentence => sentence.Source.PassageNumber)
+            .Select(paragraph => Topic.Of(paragraph.SelectMany(sentence => sentence.Topic.Words))));
 
     private PromiseProfile PromiseOf(
         DocumentHead head, Promise promise, ImmutableArray<Finding> findings, ImmutableArray<Section> sections, DocumentStructure structure)
     {
-        var section = sections.FirstOrDefault(section => section.Mentions.Contains(promise.Id));
-        var numbers = findings.OfType<Reference>().Where(reference => IsNumberOf(reference, promise)).Select(reference => reference.Normalized);
+        var section = sections.FirstOrDefault(section => section.Holds(promise.Id));
+        var said = structure.Sentences.FirstOrDefault(sentence => sentence.Cite().Span.Overlaps(promise.Span));
+
         return new PromiseProfile(
             new StatedPromise(head, promise),
-            TopicOf(promise, structure),
+            _promiseTopics.ReadOwn(promise),
+            _promiseTopics.Read(promise, structure),
             section?.Setting ?? Topic.Empty,
-            [.. numbers.Distinct(StringComparer.Ordinal)]);
+            NumbersOf(promise, findings, said, section))
+        {
+            Days = section is null ? [] : DaysAround(promise, section, findings),
+            Paragraph = said?.PassageNumber ?? -1,
+            IsInList = said?.IsInCommitmentList ?? false,
+        };
     }
 
-    /// <summary>A promise that says little of itself ("ik kom daarop terug") is about what was said just before.</summary>
-    private Topic TopicOf(Promise promise, DocumentStructure structure)
+    /// <summary>In the promise's own sentence and, where it looks back, in those that go on about it.</summary>
+    private static ImmutableArray<DateOnly> DaysAround(Promise promise, Section section, ImmutableArray<Finding> findings)
     {
-        var content = topics.Read(promise.Content);
-        if (content.Weight >= TellingEnough) return content;
-
-        var own = content.And(topics.Read(promise.Quote).Weakened(OfContext));
-
-        var before = ContextReader.Before(promise, structure).Select(sentence => topics.Read(sentence.Text));
-        return before.Aggregate(own, (topic, context) => topic.And(context.Weakened(OfContext)));
+        if (promise is not CommitmentMention) return [];
+        var (first, last) = MentionReach.Of(section, promise.Id);
+        var spans = section.Sentences[first..(last + 1)].Select(sentence => sentence.Source.Cite().Span).ToList();
+        return [.. findings.OfType<Reference>().Where(reference => spans.Exists(span => span.Overlaps(reference.Span))).Select(SectionReader.DayOf).OfType<DateOnly>().Distinct()];
     }
 
-    /// <summary>In the quote, or directly behind it in brackets.</summary>
-    private static bool IsNumberOf(Reference reference, Promise promise)
+    /// <summary>In the quote or directly behind it in brackets; else in the heading above.</summary>
+    private static ImmutableArray<string> NumbersOf(Promise promise, ImmutableArray<Finding> findings, Sentence? said, Section? section)
     {
         const int Behind = 12;
         var near = promise.Span with { Length = promise.Span.Length + Behind };
-        return reference.Kind == ReferenceKind.Toezegging && near.Overlaps(reference.Span);
+        var numbers = findings.OfType<Reference>().Where(reference => reference.Kind == ReferenceKind.Toezegging).ToList();
+        var beside = numbers.Where(number => near.Overlaps(number.Span) && (said is null || said.Cite().Span.Overlaps(number.Span))).ToList();
+        if (beside.Count == 0 && section is not null) beside = numbers.FindAll(number => section.Heading.Contains(number.Normalized, StringComparison.Ordinal));
+        return [.. beside.Select(number => number.Normalized).Distinct(StringComparer.Ordinal)];
     }
 
     private EnclosureProfile EnclosureOf(DocumentHead head, Enclosure enclosure, ImmutableArray<Finding> findings)

@@ -20,43 +20,28 @@ public sealed class Linker(ShipmentRules shipments)
         var evidence = ImmutableArray.CreateBuilder<EvidenceLink>();
         var enclosures = ImmutableArray.CreateBuilder<EnclosureMatch>();
 
-        AddRepetitionsWithin(document, repetitions);
-        AddEvidence(document, document, evidence);
+        repetitions.AddRange(RepetitionFinder.Within(document));
+        AddEvidence(EvidenceFinder.Within(document), document);
         enclosures.AddRange(document.Enclosures.Select(enclosure => AppendedEnclosureJudge.Judge(enclosure, document.Sections)).OfType<EnclosureMatch>());
         foreach (var other in others.Where(other => other.Head.Id != document.Head.Id))
         {
-            foreach (var promise in document.Promises)
-                foreach (var another in other.Promises) AddRepetition(promise, another, repetitions);
-
-            AddEvidence(document, other, evidence);
-            AddEvidence(other, document, evidence);
+            repetitions.AddRange(RepetitionFinder.Between(document, other));
+            AddEvidence(EvidenceFinder.Between(document, other), other);
+            AddEvidence(EvidenceFinder.Between(other, document), document);
             AddEnclosures(document, other, enclosures);
             AddEnclosures(other, document, enclosures);
         }
 
         return new DocumentLinks(repetitions.DrainToImmutable(), evidence.DrainToImmutable(), enclosures.DrainToImmutable());
-    }
 
-    private static void AddRepetitionsWithin(LinkableDocument document, ImmutableArray<SamePromise>.Builder found)
-    {
-        for (var i = 0; i < document.Promises.Length; i++)
-            for (var j = i + 1; j < document.Promises.Length; j++)
-                AddRepetition(document.Promises[i], document.Promises[j], found);
-    }
-
-    private static void AddRepetition(PromiseProfile one, PromiseProfile other, ImmutableArray<SamePromise>.Builder found)
-    {
-        var judgement = SamePromiseJudge.Judge(one, other);
-        if (judgement.Score < LinkLine.Proposed) return;
-
-        var (earlier, later) = StatedPromise.ByTime.Compare(one.Stated, other.Stated) <= 0 ? (one, other) : (other, one);
-        found.Add(new SamePromise(earlier.Id, later.Id, judgement.Score, judgement.Reasons));
-    }
-
-    private static void AddEvidence(LinkableDocument promising, LinkableDocument giving, ImmutableArray<EvidenceLink>.Builder found)
-    {
-        foreach (var promise in promising.Promises)
-            found.AddRange(giving.Sections.Select(section => EvidenceJudge.Judge(promise, section)).OfType<EvidenceLink>());
+        void AddEvidence(IEnumerable<EvidenceLink> links, LinkableDocument giving)
+        {
+            foreach (var (link, continuation) in ContinuationFinder.Find(links, giving))
+            {
+                evidence.Add(link);
+                if (continuation is not null) repetitions.Add(continuation);
+            }
+        }
     }
 
     private void AddEnclosures(LinkableDocument naming, LinkableDocument candidate, ImmutableArray<EnclosureMatch>.Builder found) =>

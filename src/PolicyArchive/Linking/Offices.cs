@@ -1,4 +1,5 @@
 using PolicyArchive.Analysis.Actors;
+using PolicyArchive.Linking.Evidence;
 using PolicyArchive.Linking.Promises;
 
 namespace PolicyArchive.Linking;
@@ -9,17 +10,27 @@ internal static class Offices
     public static OfficeMatch Match(PromiseProfile one, PromiseProfile other) =>
         Match(one.Promise.Actor, other.Promise.Actor, one.Document.Date, other.Document.Date);
 
-    /// <summary>The best match among those who sign.</summary>
-    public static OfficeMatch Match(PromiseProfile promise, DocumentHead letter)
+    /// <summary>The best match among those who sign or on whose behalf is written.</summary>
+    public static OfficeMatch Match(PromiseProfile promise, LinkableDocument letter)
     {
-        var senders = letter.Metadata.Senders.Where(ActorReader.IsGovernment).ToList();
-        if (senders.Count == 0) return OfficeMatch.Unknown;
-        return senders.Select(sender => Match(promise.Promise.Actor, sender, promise.Document.Date, letter.Date)).Min();
+        var signs = Match(promise, letter.Head.Metadata.Senders.Where(ActorReader.IsGovernment), letter.Head.Date);
+        if (signs != OfficeMatch.Other) return signs;
+        return letter.Sections.Any(section => Match(promise, section.Offices, letter.Head.Date) == OfficeMatch.Same) ? OfficeMatch.Same : OfficeMatch.Other;
     }
+
+    /// <summary>The same, for a section that may name the office itself.</summary>
+    public static OfficeMatch Match(PromiseProfile promise, Section section) =>
+        Match(promise, section.Document.Metadata.Senders.Where(ActorReader.IsGovernment).Concat(section.Offices), section.Document.Date);
+
+    private static OfficeMatch Match(PromiseProfile promise, IEnumerable<string> offices, DateOnly? on) =>
+        offices.Select(office => Match(promise.Promise.Actor, office, promise.Document.Date, on)).DefaultIfEmpty(OfficeMatch.Unknown).Min();
 
     private static OfficeMatch Match(string? one, string? other, DateOnly? onOne, DateOnly? onOther)
     {
         if (string.IsNullOrEmpty(one) || string.IsNullOrEmpty(other)) return OfficeMatch.Unknown;
-        return OfficeSuccession.IsSame(one, other, onOne, onOther) ? OfficeMatch.Same : OfficeMatch.Other;
+        return OfficeSuccession.IsSame(Head(one), Head(other), onOne, onOther) ? OfficeMatch.Same : OfficeMatch.Other;
     }
+
+    /// <summary>A ministry is as good as its minister.</summary>
+    private static string Head(string office) => office.StartsWith("ministerie ", StringComparison.Ordinal) ? $"minister {office["ministerie ".Length..]}" : office;
 }

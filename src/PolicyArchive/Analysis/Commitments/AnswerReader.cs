@@ -15,7 +15,8 @@ internal sealed class AnswerReader(DocumentReading reading)
     /// <summary>The member's sentence that was agreed to; null when the sentence does not agree, or nothing was asked.</summary>
     public Sentence? AskedBefore(SentenceReading answer)
     {
-        if (AssentReader.IsNod(answer) || AssentReader.PledgesThat(answer)) return LastOfMember(answer.Sentence, IsAny);
+        if (AssentReader.PledgesThat(answer)) return SameTurn(answer.Sentence) ?? LastOfMember(answer.Sentence, IsAny);
+        if (AssentReader.IsNod(answer)) return LastOfMember(answer.Sentence, IsAny);
         if (answer.Speech != Speech.Spoken) return null;
         if (AssentReader.IsDeed(answer)) return LastOfMember(answer.Sentence, IsAny) ?? SameTurn(answer.Sentence);
         var isBare = AssentReader.IsBareYes(answer) && IsFirstOfTurn(answer.Sentence);

@@ -16,8 +16,9 @@ internal static partial class ExtentReader
         if (sentence.IsQuestion || sentence.Speech is not (Speech.Written or Speech.Spoken)) return null;
         var about = isAboutPromise || sentence.Tokens.Any(t => Promised.Contains(t.Word));
         var text = sentence.Sentence.Text;
-        if (about && Withdrawal().IsMatch(text)) return FulfilmentExtent.Withdrawn;
-        if (Delay().IsMatch(text) && (about || DelayOwed().IsMatch(text))) return FulfilmentExtent.Postponed;
+        if (about && ExtentWords.SaysWithdrawn(text)) return FulfilmentExtent.Withdrawn;
+        if (about && Done().IsMatch(text) && Meets(sentence, about)) return OfMeeting(text);
+        if (ExtentWords.SaysDelay(text) && (about || DelayOwed().IsMatch(text))) return FulfilmentExtent.Postponed;
         return Meets(sentence, about) ? OfMeeting(text) : null;
     }
 
@@ -51,15 +52,13 @@ internal static partial class ExtentReader
 
     private static FulfilmentExtent OfMeeting(string text)
     {
-        if (Part().IsMatch(text)) return FulfilmentExtent.Partial;
-        return UnderWay().IsMatch(text) ? FulfilmentExtent.Progress : FulfilmentExtent.Full;
+        if (ExtentWords.SaysPart(text)) return FulfilmentExtent.Partial;
+        return ExtentWords.SaysUnderWay(text) ? FulfilmentExtent.Progress : FulfilmentExtent.Full;
     }
 
-    [GeneratedRegex(@"\b(?:(?:komt|komen|kan|kunnen) (?:\p{L}+ ){0,4}te vervallen|vervallen|afgevoerd|trek ik\b.{0,60}\bin\b|ingetrokken|niet (?:langer|meer) (?:opportuun|nodig|zinvol|aan de orde|relevant)|geen meerwaarde|zie ik (?:\p{L}+ ){0,6}van af|af te zien van|ontslaan)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
-    private static partial Regex Withdrawal();
-
-    [GeneratedRegex(@"\b(?:uitstel|uitgesteld|vertraging|vertraagd|verg(?:t|en) (?:\p{L}+ ){0,3}meer tijd|meer tijd (?:nodig|behoeven|vergt|kost|vraagt|neemt)|(?:niet|onmogelijk) (?:\p{L}+ ){0,2}haalbaar|later dan|niet (?:\p{L}+ ){0,3}(?:gelukt|mogelijk|lukken|lukt)|nog niet (?:\p{L}+ ){0,3}(?:afgerond|gereed|vastgesteld|beschikbaar|compleet|voltooid|mogelijk)|niet binnen de|verschoven|verschuift|schuift op)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
-    private static partial Regex Delay();
+    /// <summary>Late, but done: "afgedaan, zij het later dan beoogd".</summary>
+    [GeneratedRegex(@"\b(?:afgedaan|nagekomen|gestand gedaan|voldaan)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Done();
 
     /// <summary>What is late is owed to the assembly, though no promise is named.</summary>
     [GeneratedRegex(@"\b(?:Kamervragen|vragen van (?:het lid|de leden)|schriftelijke vragen|[Dd]e reden van het uitstel|toezending|beantwoord|u (?:te )?(?:informeren|berichten)|bericht(?:en)? dat|toegezonden|na te zenden|moet ik u)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
@@ -67,10 +66,4 @@ internal static partial class ExtentReader
 
     [GeneratedRegex(@"\b(?:[Tt]er (?:voldoening|uitvoering|nakoming|invulling|afdoening|gestanddoening) (?:aan|van)\b.{0,40}\b(?:toezegging|motie|verzoek|belofte)|[Hh]iermee (?:is|zijn|beschouw)|[Ii]n vervolg op (?:mijn|de) toezegging)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Opening();
-
-    [GeneratedRegex(@"\b(?:deels|gedeeltelijk|op onderdelen|ten dele|[Vv]ooruitlopend|alvast|eerste deel|een eerste)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
-    private static partial Regex Part();
-
-    [GeneratedRegex(@"\b(?:stand van zaken|voortgang|tussenstand|vorderingen|lopende|in uitvoering)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
-    private static partial Regex UnderWay();
 }

@@ -18,6 +18,9 @@ public sealed record EvidenceLink(
     /// <summary>Stable as long as promise, document and quote are.</summary>
     public string Id => StableId.Of("link", PromiseId, Document.Value, Quote);
 
+    /// <summary>The text names the promise or its number; otherwise only the subject says that it is about it.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>Shown, not asserted: without effect on the status.</summary>
     public bool IsProposed { get; init; }
 

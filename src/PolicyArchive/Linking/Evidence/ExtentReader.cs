@@ -1,20 +1,28 @@
+using PolicyArchive.Analysis.Fulfilments;
 using PolicyArchive.Documents.Findings;
 
 namespace PolicyArchive.Linking.Evidence;
 
-/// <summary>How far a passage keeps a promise: as Analysis found, else by the words with which work in hand is told.</summary>
+/// <summary>How far a passage keeps a promise: as Analysis found in it or near it, else by its own words; else it gives what was promised.</summary>
 internal static class ExtentReader
 {
-    private static readonly string[] WorkInHand =
-    [
-        "nog niet", "nog geen", "nog steeds", "in voorbereiding", "in gang gezet", "wordt nog", "worden nog", "loopt nog", "lopen nog",
-        "in overleg getreden", "gesprekken lopen", "wordt gewerkt aan", "werk ik aan", "vordert", "in uitwerking", "ben ik in overleg",
-    ];
+    private const int Following = 2;
 
-    public static FulfilmentExtent Read(EvidencePassage passage)
+    /// <param name="stretch">The sentences that speak of the promise, the passage among them.</param>
+    public static FulfilmentExtent Read(EvidencePassage passage, IReadOnlyList<SectionSentence> stretch)
     {
-        if (passage.Fulfilment is { } fulfilment) return fulfilment.Extent;
-        var isInHand = Array.Exists(WorkInHand, words => passage.Place.Quote.Contains(words, StringComparison.OrdinalIgnoreCase));
-        return isInHand ? FulfilmentExtent.Progress : FulfilmentExtent.Full;
+        if (passage.Fulfilment is { Extent: not FulfilmentExtent.Full } said) return said.Extent;
+        if (ExtentWords.Of(passage.Place.Quote) is { } extent) return extent;
+        var near = stretch.Select(sentence => sentence.Fulfilment).LastOrDefault(fulfilment => fulfilment is not null);
+        if (near is not null) return near.Extent;
+        return passage.Encloses ? FulfilmentExtent.Full : ExtentWords.Of(After(passage, stretch)) ?? FulfilmentExtent.Full;
+    }
+
+    /// <summary>"Over akkerbouw zijn wij nog in gesprek" takes back a part of the sentence before it.</summary>
+    private static string After(EvidencePassage passage, IReadOnlyList<SectionSentence> stretch)
+    {
+        var end = passage.Place.Span.Start + passage.Place.Span.Length;
+        var after = stretch.Where(sentence => sentence.Source.Cite().Span is var span && span.Page == passage.Place.Span.Page && span.Start >= end && !sentence.LooksBack);
+        return string.Join(' ', after.Take(Following).Select(sentence => sentence.Source.Text));
     }
 }

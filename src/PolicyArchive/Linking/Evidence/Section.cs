@@ -7,29 +7,36 @@ namespace PolicyArchive.Linking.Evidence;
 
 /// <summary>What stands under one heading of a document, or what one speaker says.</summary>
 /// <param name="Setting">Of the heading and the document's title.</param>
-/// <param name="Mentions">Ids of the promises that it looks back at or repeats.</param>
-/// <param name="Numbers">Numbers of commitments cited in it.</param>
+/// <param name="Numbers">Numbers of commitments cited in it, in its heading or in the title.</param>
 /// <param name="Dates">Days of debates and letters cited in it.</param>
 /// <param name="Names">Every capitalised word: members are named here.</param>
+/// <param name="Offices">Offices named in it, in their one form.</param>
 public sealed record Section(
     DocumentHead Document,
     string Heading,
     Topic Setting,
     ImmutableArray<SectionSentence> Sentences,
-    ImmutableArray<string> Mentions,
     ImmutableArray<string> Numbers,
     ImmutableArray<DateOnly> Dates,
-    ImmutableHashSet<string> Names)
+    ImmutableHashSet<string> Names,
+    ImmutableArray<string> Offices)
 {
     /// <summary>Of all its sentences, its heading and the document's title.</summary>
     public required Topic Topic { get; init; }
 
     /// <summary>It follows the signature: an enclosure in the letter's own file.</summary>
     public bool IsAppended { get; init; }
+
+    public bool Holds(string promiseId) => Sentences.Any(sentence => sentence.Promises.Contains(promiseId));
 }
 
 /// <summary>A sentence that could carry the substance.</summary>
-/// <param name="Promises">It promises or looks back: it announces, it does not give.</param>
+/// <param name="Promises">Ids of the promises that it makes, repeats or looks back at: it announces, it does not give.</param>
+/// <param name="LooksBack">Whether one of these looks back.</param>
 /// <param name="Fulfilment">What Analysis found in it, if anything.</param>
 /// <param name="Encloses">It sends a document along.</param>
-public sealed record SectionSentence(Sentence Source, Topic Topic, bool Promises, Fulfilment? Fulfilment, bool Encloses);
+public sealed record SectionSentence(
+    Sentence Source, Topic Topic, ImmutableArray<string> Promises, bool LooksBack, Fulfilment? Fulfilment, bool Encloses)
+{
+    public bool Announces => !Promises.IsEmpty;
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using PolicyArchive.Analysis.Actors;
 using PolicyArchive.Analysis.Structure;
-using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
 using PolicyArchive.Linking.Topics;
 
@@ -11,9 +12,13 @@ public sealed class SectionReader(TopicReader topics)
 {
     private const int ShortestName = 3;
 
+    /// <summary>The title stands above every section alike.</summary>
+    private const double OfTitle = 0.5;
+
     public ImmutableArray<Section> Read(DocumentHead document, DocumentStructure structure, IReadOnlyList<Finding> findings)
     {
         var sections = ImmutableArray.CreateBuilder<Section>();
+        var actors = new ActorReader(structure, document.Metadata);
         var open = new List<Sentence>();
         foreach (var sentence in structure.Sentences.Where(CarriesSubstance))
         {
@@ -26,12 +31,17 @@ public sealed class SectionReader(TopicReader topics)
 
         void Close()
         {
-            sections.Add(SectionOf(document, open, findings));
+            sections.Add(SectionOf(document, open, findings, actors));
             open.Clear();
         }
     }
 
-    private static bool CarriesSubstance(Sentence sentence) => sentence.Zone is Zone.Body or Zone.Footnote or Zone.Appendix;
+    /// <summary>What the government or an author says; a member only asks, and a motion only calls.</summary>
+    private static bool CarriesSubstance(Sentence sentence)
+    {
+        var isSaid = sentence.Zone is Zone.Body or Zone.Footnote or Zone.Appendix;
+        return isSaid && !sentence.IsInMotion && (sentence.Speaker.Role is SpeakerRole.Author or SpeakerRole.Government || sentence.IsInCommitmentList);
+    }
 
     private static bool AreTogether(Sentence one, Sentence next, DocumentStyle style)
     {
@@ -41,21 +51,22 @@ public sealed class SectionReader(TopicReader topics)
         return one.Heading == next.Heading && isSameTurn && isSamePart;
     }
 
-    private Section SectionOf(DocumentHead document, List<Sentence> sentences, IReadOnlyList<Finding> findings)
+    private Section SectionOf(DocumentHead document, List<Sentence> sentences, IReadOnlyList<Finding> findings, ActorReader actors)
     {
         var inside = findings.Where(finding => sentences.Exists(sentence => Holds(sentence, finding))).ToList();
         var references = inside.OfType<Reference>().ToList();
-        var setting = topics.Read($"{sentences[0].Heading} {document.Metadata.Title}");
+        var above = $"{sentences[0].Heading} {document.Metadata.Title}";
+        var setting = topics.Read(sentences[0].Heading).And(topics.Read(document.Metadata.Title ?? "").Weakened(OfTitle));
         var said = sentences.Select(sentence => SentenceOf(sentence, inside)).ToImmutableArray();
         return new Section(
             document,
             sentences[0].Heading,
             setting,
             said,
-            [.. inside.OfType<Promise>().Select(promise => promise.Id)],
-            [.. references.Where(reference => reference.Kind == ReferenceKind.Toezegging).Select(reference => reference.Normalized)],
+            [.. NumbersIn(references), .. NumbersIn(findings.OfType<Reference>().Where(number => above.Contains(number.Normalized, StringComparison.Ordinal)))],
             [.. references.Select(DayOf).OfType<DateOnly>()],
-            [.. sentences.SelectMany(sentence => NamesIn(sentence.Text))])
+            [.. sentences.SelectMany(sentence => NamesIn(sentence.Text))],
+            [.. sentences.Select(sentence => actors.Resolve(sentence.Text)).OfType<string>().Distinct(StringComparer.Ordinal)])
         {
             Topic = Topic.Of(said.SelectMany(sentence => sentence.Topic.Words).Concat(setting.Words)),
             IsAppended = sentences[0].Zone == Zone.Appendix,
@@ -65,20 +76,26 @@ public sealed class SectionReader(TopicReader topics)
     private SectionSentence SentenceOf(Sentence sentence, List<Finding> findings)
     {
         var here = findings.Where(finding => Holds(sentence, finding)).ToList();
+        var promises = here.OfType<Promise>().ToList();
         return new SectionSentence(
             sentence,
             topics.Read(sentence.Text),
-            here.OfType<Promise>().Any(),
+            [.. promises.Select(promise => promise.Id)],
+            promises.Exists(promise => promise is CommitmentMention),
             here.OfType<Fulfilment>().FirstOrDefault(),
             here.OfType<Enclosure>().Any(enclosure => enclosure.State == EnclosureState.Sent));
     }
 
     private static bool Holds(Sentence sentence, Finding finding) => sentence.Cite().Span.Overlaps(finding.Span);
 
-    private static DateOnly? DayOf(Reference reference)
+    private static IEnumerable<string> NumbersIn(IEnumerable<Reference> references) =>
+        references.Where(reference => reference.Kind == ReferenceKind.Toezegging).Select(reference => reference.Normalized);
+
+    /// <summary>The day of a debate or letter that is cited.</summary>
+    internal static DateOnly? DayOf(Reference reference)
     {
         var isDated = reference.Kind is ReferenceKind.Debate or ReferenceKind.Letter;
-        return isDated && DateOnly.TryParse(reference.Normalized, System.Globalization.CultureInfo.InvariantCulture, out var day) ? day : null;
+        return isDated && DateOnly.TryParse(reference.Normalized, CultureInfo.InvariantCulture, out var day) ? day : null;
     }
 
     private static IEnumerable<string> NamesIn(string text) =>

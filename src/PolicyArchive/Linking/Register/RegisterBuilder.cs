@@ -34,7 +34,7 @@ public static class RegisterBuilder
         return
         [
             .. inTime.GroupBy(statement => originOf[statement.Id]).Select(group => new RegisterEntry(
-                group.First(), [.. group.Skip(1)], EvidenceOf(evidence[group.Key], reviewed.Of(group.Key), dates))),
+                group.First(), [.. group.Skip(1)], EvidenceOf([.. group], evidence[group.Key], reviewed.Of(group.Key), dates))),
         ];
     }
 
@@ -55,14 +55,25 @@ public static class RegisterBuilder
         return originOf;
     }
 
-    /// <summary>Of one document the passage that fits best speaks for the commitment, beside those that a person looked at.</summary>
+    /// <summary>What linking found, settled, beside those that a person looked at; in order of time.</summary>
     private static ImmutableArray<EvidenceLink> EvidenceOf(
-        IEnumerable<EvidenceLink> found, IEnumerable<EvidenceLink> reviewed, IReadOnlyDictionary<DocumentId, DateOnly?> dates) =>
+        ImmutableArray<StatedPromise> statements, IEnumerable<EvidenceLink> links, IEnumerable<EvidenceLink> reviewed, IReadOnlyDictionary<DocumentId, DateOnly?> dates)
+    {
+        var days = statements.DistinctBy(statement => statement.Document.Id).ToDictionary(statement => statement.Document.Id, statement => statement.Document.Date);
+        var found = InTime(NewTerms.Add(statements, BestOfEachDocument(links)));
+        return InTime(EvidenceCourse.Settle(found).Concat(reviewed));
+
+        ImmutableArray<EvidenceLink> InTime(IEnumerable<EvidenceLink> unordered) =>
+        [
+            .. unordered.OrderBy(link => dates.GetValueOrDefault(link.Document) ?? days.GetValueOrDefault(link.Document) ?? DateOnly.MaxValue)
+                .ThenBy(link => link.Document).ThenBy(link => link.Span.Page).ThenBy(link => link.Span.Start),
+        ];
+    }
+
+    /// <summary>Of one document the passage that fits best speaks for the commitment.</summary>
+    private static ImmutableArray<EvidenceLink> BestOfEachDocument(IEnumerable<EvidenceLink> links) =>
     [
-        .. found.GroupBy(link => link.Document)
-            .Select(group => group.OrderByDescending(link => link.Score).ThenBy(link => link.Id, StringComparer.Ordinal).First())
-            .Concat(reviewed)
-            .OrderBy(link => dates.GetValueOrDefault(link.Document) ?? DateOnly.MaxValue).ThenBy(link => link.Document)
-            .ThenBy(link => link.Span.Page).ThenBy(link => link.Span.Start),
+        .. links.GroupBy(link => link.Document)
+            .Select(group => group.OrderByDescending(link => link.Score).ThenBy(link => link.Id, StringComparer.Ordinal).First()),
     ];
 }

@@ -8,7 +8,7 @@ namespace PolicyArchive.Linking.Topics;
 /// <param name="Words">The words that met, as the first topic writes them, heaviest first.</param>
 public sealed record Coverage(double Share, double Weight, ImmutableArray<string> Words)
 {
-    private const double TellingEnough = 2;
+    private const double TellingEnough = 1.1;
 
     /// <summary>
     /// 0 to 1: both the number of telling words that met and the part of the topic that they are. One rare word is little, however short the topic;

@@ -10,7 +10,7 @@ public sealed class Topic
 
     public static readonly Topic Empty = new([]);
 
-    private HashSet<string>? _stems;
+    private Dictionary<string, double>? _stems;
 
     private Topic(ImmutableArray<TopicWord> words)
     {
@@ -19,6 +19,11 @@ public sealed class Topic
     }
 
     public ImmutableArray<TopicWord> Words { get; }
+
+    /// <summary>The stems of all words and of their parts.</summary>
+    public IReadOnlyCollection<string> Stems => SuretyOfStems.Keys;
+
+    private Dictionary<string, double> SuretyOfStems => _stems ??= StemsOf(Words);
 
     /// <summary>Sum of the words' weights.</summary>
     public double Weight { get; }
@@ -32,8 +37,8 @@ public sealed class Topic
     /// <summary>The words of both; one that stands in both keeps its weight here.</summary>
     public Topic And(Topic other) => Of(Words.Concat(other.Words));
 
-    /// <summary>The same words, each telling less.</summary>
-    public Topic Weakened(double factor) => Of(Words.Select(word => word with { Weight = word.Weight * factor }));
+    /// <summary>The same words, each telling less and less surely meant.</summary>
+    public Topic Weakened(double factor) => Of(Words.Select(word => word with { Weight = word.Weight * factor, Surety = word.Surety * factor }));
 
     /// <summary>How much of this topic stands in <paramref name="other"/>; not the same the other way round.</summary>
     public Coverage In(Topic other)
@@ -54,25 +59,29 @@ public sealed class Topic
 
     private double ShareOf(TopicWord word)
     {
-        var stems = _stems ??= StemsOf(Words);
-        if (stems.Contains(word.Stem)) return 1;
+        var stems = SuretyOfStems;
+        if (stems.TryGetValue(word.Stem, out var surety)) return surety;
         if (word.Parts.IsEmpty) return 0;
 
-        var met = 0;
-        foreach (var part in word.Parts)
-            if (stems.Contains(part)) met++;
+        var met = 0.0;
+        foreach (var part in word.Parts) met += stems.GetValueOrDefault(part);
         return PartsForWhole * met / word.Parts.Length;
     }
 
-    private static HashSet<string> StemsOf(ImmutableArray<TopicWord> words)
+    private static Dictionary<string, double> StemsOf(ImmutableArray<TopicWord> words)
     {
-        var stems = new HashSet<string>(words.Length * 2, StringComparer.Ordinal);
+        var stems = new Dictionary<string, double>(words.Length * 2, StringComparer.Ordinal);
         foreach (var word in words)
         {
-            stems.Add(word.Stem);
-            foreach (var part in word.Parts) stems.Add(part);
+            Add(word.Stem, word.Surety);
+            foreach (var part in word.Parts) Add(part, word.Surety);
         }
 
         return stems;
+
+        void Add(string stem, double surety)
+        {
+            if (stems.GetValueOrDefault(stem) < surety) stems[stem] = surety;
+        }
     }
 }

@@ -6,7 +6,8 @@ namespace PolicyArchive.Linking.Topics;
 /// <param name="formsOf">The stem of a written word, and the stems of its parts when it is a compound.</param>
 public sealed class TopicReader(Func<string, (string Stem, ImmutableArray<string> Parts)> formsOf)
 {
-    public Topic Read(string text) => Topic.Of(Words(text));
+    /// <summary>Without the persons, offices, days and numbers in it.</summary>
+    public Topic Read(string text) => Topic.Of(Words(Bystanders.Remove(text)));
 
     private IEnumerable<TopicWord> Words(string text)
     {
@@ -24,7 +25,7 @@ public sealed class TopicReader(Func<string, (string Stem, ImmutableArray<string
     private TopicWord WordOf(string written)
     {
         var (stem, parts) = formsOf(written);
-        return new TopicWord(written, stem, parts) { Weight = WordWeights.Of(written) };
+        return new TopicWord(written, stem, parts) { Weight = WordWeights.Of(written, stem) };
     }
 
     /// <summary>An apostrophe between letters belongs to the word (programma's); a hyphen parts it.</summary>

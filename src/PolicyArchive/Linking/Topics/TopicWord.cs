@@ -10,4 +10,7 @@ public sealed record TopicWord(string Written, string Stem, ImmutableArray<strin
 {
     /// <summary>How much the word says of what a passage is about, 0 (nothing) to 1; see <see cref="WordWeights"/>.</summary>
     public double Weight { get; init; } = 1;
+
+    /// <summary>How surely the word belongs to the text, 0 to 1: what only stood beside it may be about something else.</summary>
+    public double Surety { get; init; } = 1;
 }

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace PolicyArchive.Linking.Topics;
 
 /// <summary>
-/// The committed table of how much a word tells, so that a score never depends on what the archive happens to hold.
+/// How much a word tells, from two committed tables, so that a score never depends on what the archive happens to hold: the words of every
+/// letter by hand, and the others by how many documents they stand in.
 /// Numbers of one or two digits tell little, a word outside the table tells all it can.
 /// </summary>
 public static class WordWeights
@@ -15,10 +16,21 @@ public static class WordWeights
     private const double OfCodes = 0.2;
     private const int Short = 2;
 
-    private static readonly FrozenDictionary<string, double> Table = Load();
+    private const double RareUpTo = 6;
+    private const double CommonFrom = 80;
+    private const double OfCommonWords = 0.1;
+
+    private static readonly FrozenDictionary<string, double> Table = Load("word-weights.tsv");
+    private static readonly FrozenDictionary<string, double> Documents = Load("common-stems.tsv");
 
     /// <param name="word">In any case.</param>
-    public static double Of(string word)
+    public static double Of(string word, string stem) => Math.Min(OfWord(word), OfStem(stem));
+
+    private static double OfStem(string stem) => Documents.TryGetValue(stem, out var documents)
+        ? Math.Clamp(1 - Math.Log(documents / RareUpTo) / Math.Log(CommonFrom / RareUpTo), OfCommonWords, 1)
+        : 1;
+
+    private static double OfWord(string word)
     {
         if (word.Length == 0) return 0;
         if (Table.TryGetValue(word, out var weight)) return weight;
@@ -28,9 +40,9 @@ public static class WordWeights
         return word.Length <= Short ? OfSmallNumbers : word.Length == 4 ? OfYears : OfOtherWords;
     }
 
-    private static FrozenDictionary<string, double> Load()
+    private static FrozenDictionary<string, double> Load(string table)
     {
-        using var stream = typeof(WordWeights).Assembly.GetManifestResourceStream("PolicyArchive.Linking.Topics.word-weights.tsv")!;
+        using var stream = typeof(WordWeights).Assembly.GetManifestResourceStream($"PolicyArchive.Linking.Topics.{table}")!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(line => line[0] != '#')

@@ -1,0 +1,41 @@
+namespace PolicyArchive.Linking.Evidence;
+
+/// <summary>
+/// How much each sign counts: a logistic regression over the dossiers whose links are known, so that the score is the chance that a clerk
+/// would say "this keeps it". Part of <see cref="LinkingRules.Version"/>.
+/// </summary>
+internal static class EvidenceWeights
+{
+    private const double Start = -4.7;
+    private const double OfPassage = 1.16;
+    private const double OfWords = 0.75;
+    private const double OfSection = 1.1;
+    private const double OfSetting = 1.31;
+    private const double OfOwn = 0.5;
+    private const double OfDay = 0.37;
+    private const double OfReply = 0.51;
+    private const double OfMember = 0.29;
+    private const double OfEnclosing = 0.83;
+    private const double OfOffice = 1.53;
+    private const double OfAddress = 0.94;
+    private const double OfLetter = 1.42;
+    private const double OfMinutes = -0.54;
+    private const double OfSoon = 0.72;
+    private const double OfLength = -0.66;
+    private const double OfRival = -0.33;
+    private const double OfElsewhere = -1.01;
+
+    /// <param name="rival">How much better the topic of another promise fits the section.</param>
+    /// <param name="elsewhere">How much better another section fits the topic.</param>
+    public static double Score(EvidenceSigns signs, double rival, double elsewhere)
+    {
+        var sum = Start
+            + OfPassage * signs.InPassage + OfWords * signs.Words + OfSection * signs.InSection + OfSetting * signs.InSetting + OfOwn * signs.OwnInSection
+            + If(signs.NamesDay, OfDay) + If(signs.IsReply, OfReply) + If(signs.NamesMember, OfMember) + If(signs.Encloses, OfEnclosing) + If(signs.IsSameOffice, OfOffice)
+            + If(signs.IsAddressed, OfAddress) + If(signs.IsLetter, OfLetter) + If(signs.IsMinutes, OfMinutes) + If(signs.IsSoon, OfSoon) + If(signs.IsLong, OfLength)
+            + OfRival * rival + OfElsewhere * elsewhere;
+        return 1 / (1 + Math.Exp(-sum));
+    }
+
+    private static double If(bool sign, double weight) => sign ? weight : 0;
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using PolicyArchive.Documents.Findings;
+using PolicyArchive.Documents.Links;
+
+namespace PolicyArchive.Linking.Register;
+
+/// <summary>
+/// Holds the evidence of one commitment against itself: what is wholly met once is not met again. Of the passages that only their subject
+/// ties to it, those after the best whole fulfilment are proposed.
+/// </summary>
+internal static class EvidenceCourse
+{
+    /// <param name="inTime">Evidence in order of time, one a document.</param>
+    public static ImmutableArray<EvidenceLink> Settle(ImmutableArray<EvidenceLink> inTime)
+    {
+        var best = inTime.Where(link => !link.IsProposed && link.Extent == FulfilmentExtent.Full)
+            .OrderByDescending(link => link.Score).FirstOrDefault();
+        if (best is null) return inTime;
+
+        var turn = inTime.IndexOf(best);
+        return [.. inTime.Select((link, at) => IsDoubtful(link, at, turn, best) ? link with { IsProposed = true, Reasons = link.Reasons.Add("de toezegging was al nagekomen, of werd het later") } : link)];
+    }
+
+    private static bool IsDoubtful(EvidenceLink link, int at, int turn, EvidenceLink best)
+    {
+        if (link.IsNamed || link.IsProposed || at <= turn) return false;
+        return link.Extent == FulfilmentExtent.Full || link.Score < best.Score;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using PolicyArchive.Analysis.Actors;
+
+namespace PolicyArchive.Linking.Topics;
+
+/// <summary>Takes out of a text what says who, when and under which number, so that what remains says what about.</summary>
+internal static partial class Bystanders
+{
+    public static string Remove(string text)
+    {
+        var kept = Persons().Replace(Numbers().Replace(Days().Replace(text, " "), " "), "${title}");
+        var offices = OfficeFinder.Find(kept).Where(mention => mention.Office is not null).ToList();
+        for (var i = offices.Count - 1; i >= 0; i--) kept = string.Concat(kept.AsSpan(0, offices[i].Start), " ", kept.AsSpan(offices[i].End));
+        return kept;
+    }
+
+    [GeneratedRegex(@"\b\d{1,2}(?:-\d{1,2}-\d{4}| (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Days();
+
+    [GeneratedRegex(@"\bTZ?G?-?\d[\d-]{4,}\b|\bnr\. ?\d+\b|\b\d{4}Z\d{5}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"(?<title>\b(?:[Mm]evrouw|[Dd]e heer|[Hh]et lid|[Dd]e leden|[Ww]ethouder|[Gg]edeputeerde|[Mm]inister|[Ss]taatssecretaris) )(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Hh]et|'t) )*\p{Lu}[\p{L}-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Persons();
+}
