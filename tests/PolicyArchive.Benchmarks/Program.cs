@@ -3,6 +3,7 @@ using PolicyArchive.Benchmarks.Crash;
 using PolicyArchive.Benchmarks.Fidelity;
 using PolicyArchive.Benchmarks.Hostile;
 using PolicyArchive.Benchmarks.Http;
+using PolicyArchive.Benchmarks.Import;
 using PolicyArchive.Benchmarks.Speed;
 using PolicyArchive.Benchmarks.Search;
 
@@ -12,6 +13,7 @@ return new RootCommand("Measurements of PolicyArchive that anyone can repeat, on
     HostileCommand.Create(),
     SpeedCommand.Create(),
     CrashCommand.Create(),
+    ImportCommand.Create(),
     QualityCommand.Create(),
     QuerySpeedCommand.Create(),
     StemsCommand.Create(),

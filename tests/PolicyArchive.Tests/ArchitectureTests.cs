@@ -18,6 +18,7 @@ public class ArchitectureTests
         ["Linking"] = ["Documents", "Analysis"],
         ["Catalogue"] = ["Documents", "Analysis"],
         ["Ingestion"] = ["Documents", "Extraction", "Analysis", "Catalogue", "Search", "Linking"],
+        ["Registers"] = ["Documents", "Analysis", "Catalogue"],
         ["Reviewing"] = ["Documents", "Analysis", "Catalogue", "Search", "Linking"],
         ["Queries"] = ["Documents", "Extraction", "Analysis", "Catalogue", "Search", "Linking", "Reviewing"],
     };

@@ -42,6 +42,7 @@ internal static class CommandLine
         root.Add(CommitmentsCommand.Build(shared));
         root.Add(CheckCommand.Build(shared));
         root.Add(ReviewCommand.Build(shared));
+        root.Add(ImportCommand.Build(shared));
         root.Add(UpkeepCommands.Verify(shared));
         root.Add(UpkeepCommands.Rebuild(shared));
         root.Add(UpkeepCommands.Backup(shared));

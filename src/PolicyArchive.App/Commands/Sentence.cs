@@ -1,6 +1,7 @@
 using PolicyArchive.Catalogue;
 using PolicyArchive.Extraction.Workers;
 using PolicyArchive.Ingestion.Corpus;
+using PolicyArchive.Registers;
 
 namespace PolicyArchive.App.Commands;
 
@@ -12,6 +13,7 @@ internal static class Sentence
         CannotRunException cannot => cannot.Message,
         CatalogueException catalogue => catalogue.Message,
         CorpusException corpus => corpus.Message,
+        RegisterException register => register.Message,
         WorkerUnavailableException worker => $"{worker.Message} Install the program again.",
         OperationCanceledException => "Stopped; everything read so far is kept. Run the same command again to go on.",
         UnauthorizedAccessException denied => $"{denied.Message} Give this user the right to read and write there.",

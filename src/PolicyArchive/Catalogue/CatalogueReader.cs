@@ -4,6 +4,7 @@ using PolicyArchive.Catalogue.Tables;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
 using PolicyArchive.Documents.Links;
+using PolicyArchive.Documents.Registers;
 using PolicyArchive.Documents.Reviews;
 
 namespace PolicyArchive.Catalogue;
@@ -105,6 +106,15 @@ public sealed class CatalogueReader : IDisposable
 
     /// <summary>All that persons decided, in the order in which they did.</summary>
     public ImmutableArray<Review> Reviews() => Ask<ImmutableArray<Review>>(connection => [.. EventsTable.Reviews(connection)]);
+
+    /// <summary>All that registers said, in the order of import; of one record the last holds.</summary>
+    public ImmutableArray<ImportedRecord> RegisterRecords() => Ask<ImmutableArray<ImportedRecord>>(connection => [.. RegisterEvents.All(connection)]);
+
+    public ImportedRecord? FindRegisterRecord(string id) => Ask(connection => RegisterEvents.Find(connection, id));
+
+    /// <summary>The numbers of commitments that documents write (T03612, TZ202306-026), by document and place.</summary>
+    public ImmutableArray<StoredFinding<Reference>> CommitmentNumbers() =>
+        Ask<ImmutableArray<StoredFinding<Reference>>>(connection => [.. FindingsTable.CommitmentNumbers(connection)]);
 
     /// <summary>Documents that lie inside this one, by id.</summary>
     public ImmutableArray<DocumentId> EmbeddedIn(DocumentId parent) =>

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using PolicyArchive.Catalogue.Tables;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Links;
+using PolicyArchive.Documents.Registers;
 using PolicyArchive.Documents.Reviews;
 
 namespace PolicyArchive.Catalogue;
@@ -43,6 +44,9 @@ public sealed class CatalogueTransaction
         EventsTable.Write(_connection, review with { Signed = review.Signed with { At = _now } });
         if (review is FindingReview { Verdict: Verdict.Added } added) Add(added);
     }
+
+    /// <summary>Writes down what a register says; what it said before stays as history.</summary>
+    public void Record(RegisterRecord record) => RegisterEvents.Write(_connection, record, _now);
 
     private void Add(FindingReview added)
     {

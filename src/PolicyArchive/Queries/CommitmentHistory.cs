@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PolicyArchive.Documents.Findings;
 using PolicyArchive.Documents.Links;
+using PolicyArchive.Documents.Registers;
 using PolicyArchive.Documents.Reviews;
 using PolicyArchive.Linking.Register;
 using PolicyArchive.Queries.Answers;
@@ -12,13 +13,14 @@ internal static class CommitmentHistory
 {
     public static ImmutableArray<EventFacts> Of(RegisterEntry entry, RegisterReader register)
     {
-        var ids = entry.Statements.Select(statement => statement.Id).ToList();
+        var ids = register.IdsOf(entry).ToList();
         var said = entry.Statements.Select(statement => OfStatement(statement, entry.Id));
         var done = entry.Evidence.Where(link => !link.IsProposed).Select(link => OfEvidence(link, register));
         var judged = ids.Select(register.Reviews.Of).OfType<Decision>().Select(decision => OfDecision(WordOf(decision.Verdict), decision.Signed, ""));
         var reviewed = register.Reviews.Links.Where(link => ids.Contains(link.PromiseId)).Select(link => OfReview(link, register));
         var set = register.Reviews.StatusesOf(ids).Select(OfStatus);
-        return [.. said.Concat(done).Concat(judged).Concat(reviewed).Concat(set).OrderBy(step => step.On ?? DateOnly.MaxValue).ThenBy(step => step.At)];
+        var imported = register.Records.Of(entry).SelectMany(register.Records.HistoryOf).Select(OfImport);
+        return [.. said.Concat(done).Concat(judged).Concat(reviewed).Concat(set).Concat(imported).OrderBy(step => step.On ?? DateOnly.MaxValue).ThenBy(step => step.At)];
     }
 
     private static EventFacts OfStatement(StatedPromise statement, string first)
@@ -37,6 +39,13 @@ internal static class CommitmentHistory
         OfDecision($"link-{WordOf(link.Review!.Verdict)}", link.Review.Signed, $" ({register.Document(link.Document)?.File} p.{link.Span.Page})");
 
     private static EventFacts OfStatus(StatusReview review) => OfDecision("status-set", review.Signed, $" ({review.Status})");
+
+    private static EventFacts OfImport(ImportedRecord imported)
+    {
+        var (record, at) = imported;
+        var words = string.Join(": ", new[] { record.Number, record.Status ?? "zonder status" }.OfType<string>());
+        return new EventFacts(DateOnly.FromDateTime(at.UtcDateTime), "imported", $"{record.Register} ({record.Place.File})", words, at);
+    }
 
     private static EventFacts OfDecision(string kind, Signature signed, string about) =>
         new(DateOnly.FromDateTime(signed.At.UtcDateTime), kind, signed.By, signed.Reason + about, signed.At);

@@ -1,7 +1,6 @@
 using PolicyArchive.Analysis.Structure;
 using PolicyArchive.Catalogue;
 using PolicyArchive.Documents;
-using PolicyArchive.Documents.Findings;
 using PolicyArchive.Linking.Topics;
 using PolicyArchive.Search.Dutch;
 
@@ -12,11 +11,12 @@ internal static class PassagePicker
 {
     private static readonly TopicReader Topics = new(DutchWords.StemAndParts);
 
-    /// <summary>Null for a page without a sentence.</summary>
-    public static (TextSpan Span, string Quote)? Pick(CatalogueReader catalogue, CataloguedDocument document, int page, Promise promise)
+    /// <param name="words">What is promised.</param>
+    /// <returns>Null for a page without a sentence.</returns>
+    public static (TextSpan Span, string Quote)? Pick(CatalogueReader catalogue, CataloguedDocument document, int page, string words)
     {
         var structure = StructureReader.Read(new ExtractedDocument(document.Sha256, catalogue.Pages(document.Id)));
-        var topic = Topics.Read($"{promise.Content} {promise.Quote}");
+        var topic = Topics.Read(words);
         var best = structure.Sentences.Select(sentence => (Sentence: sentence, Place: sentence.Cite()))
             .Where(sentence => sentence.Place.Span.Page == page)
             .MaxBy(sentence => topic.In(Topics.Read(sentence.Sentence.Text)).Weight);

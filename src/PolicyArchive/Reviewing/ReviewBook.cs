@@ -21,7 +21,7 @@ public sealed class ReviewBook
     {
         _catalogue = catalogue;
         foreach (var review in reviews.OfType<FindingReview>()) _ofFindings[IdToday(review.Place)] = review;
-        foreach (var review in reviews.OfType<StatusReview>()) StatusesOf(review.Statement is { } place ? IdToday(place) : review.CommitmentId).Add(review);
+        foreach (var review in reviews.OfType<StatusReview>()) StatusesOf(IdToday(review.Commitment)).Add(review);
         Links = [.. reviews.OfType<LinkReview>().Select(review => review.Link with
         {
             PromiseId = IdToday(review.Promise),

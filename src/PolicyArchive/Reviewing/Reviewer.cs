@@ -10,6 +10,9 @@ namespace PolicyArchive.Reviewing;
 /// <summary>Keeps what a person decides. Who asks after it sees it in the next answer; a finding that was added is linked when index and links have followed.</summary>
 public sealed class Reviewer(CatalogueWriter writer, CatalogueReader catalogue)
 {
+    /// <summary>The type of a statement that stands in no text.</summary>
+    private const string OfRegister = "register-record";
+
     /// <summary>The types of findings that a person can add.</summary>
     public static IReadOnlyList<string> Addable => AddedFinding.Types;
 
@@ -27,12 +30,12 @@ public sealed class Reviewer(CatalogueWriter writer, CatalogueReader catalogue)
     {
         var (signed, refusal) = SignatureReader.Read(by, reason);
         if (refusal is not null) return refusal;
-        if (catalogue.FindFinding(commitmentId) is not { Finding: Promise promise } stored) return NoCommitment(commitmentId);
+        if (CommitmentOf(commitmentId) is not var (place, words)) return NoCommitment(commitmentId);
 
-        var (passage, trouble) = Passage(document, page, quote, promise);
-        if (passage is not { } place) return trouble!;
-        var link = new EvidenceLink(promise.Id, document.Id, place.Span, place.Quote, extent, Score: 1, ["toegevoegd door een beoordelaar"]);
-        return Keep(link.Id, new LinkReview(PlaceOf(stored.Document, promise), link, Verdict.Added, signed));
+        var (passage, trouble) = Passage(document, page, quote, words);
+        if (passage is not { } found) return trouble!;
+        var link = new EvidenceLink(place.Id, document.Id, found.Span, found.Quote, extent, Score: 1, ["toegevoegd door een beoordelaar"]);
+        return Keep(link.Id, new LinkReview(place, link, Verdict.Added, signed));
     }
 
     /// <summary>Adds a finding that the rules missed.</summary>
@@ -58,8 +61,8 @@ public sealed class Reviewer(CatalogueWriter writer, CatalogueReader catalogue)
     {
         var (signed, refusal) = SignatureReader.Read(by, reason);
         if (refusal is not null) return refusal;
-        if (catalogue.FindFinding(commitmentId) is not { Finding: Promise promise } stored) return NoCommitment(commitmentId);
-        return Keep(commitmentId, new StatusReview(commitmentId, PlaceOf(stored.Document, promise), CommitmentStatuses.WordOf(status), due, signed));
+        if (CommitmentOf(commitmentId) is not var (place, _)) return NoCommitment(commitmentId);
+        return Keep(commitmentId, new StatusReview(place, CommitmentStatuses.WordOf(status), due, signed));
     }
 
     private ReviewResult Judge(string id, Verdict verdict, string by, string reason)
@@ -68,19 +71,28 @@ public sealed class Reviewer(CatalogueWriter writer, CatalogueReader catalogue)
         if (refusal is not null) return refusal;
         if (catalogue.FindFinding(id) is { } stored)
             return Keep(id, new FindingReview(PlaceOf(stored.Document, stored.Finding), stored.Finding, verdict, signed));
-        if (LinkOf(id) is { } link && catalogue.FindFinding(link.PromiseId) is { } promise)
-            return Keep(id, new LinkReview(PlaceOf(promise.Document, promise.Finding), link with { Review = null }, verdict, signed));
+        if (LinkOf(id) is { } link && CommitmentOf(link.PromiseId) is var (promise, _))
+            return Keep(id, new LinkReview(promise, link with { Review = null }, verdict, signed));
         return new ReviewResult.Refused(ReviewTrouble.UnknownId, $"There is no finding or link '{id}' in this archive: take an id from 'commitments --json', 'check enclosures --json' or 'show --json'.");
+    }
+
+    /// <summary>A statement in a text, or one that only a register knows; with its words.</summary>
+    private (FindingPlace Place, string Words)? CommitmentOf(string id)
+    {
+        if (catalogue.FindFinding(id) is { Finding: Promise promise } stored) return (PlaceOf(stored.Document, promise), $"{promise.Content} {promise.Quote}");
+        return catalogue.FindRegisterRecord(id)?.Record is { } record
+            ? (new FindingPlace(id, OfRegister, record.Place.FileId, default), record.Text)
+            : null;
     }
 
     private EvidenceLink? LinkOf(string id) =>
         catalogue.Evidence().Concat(ReviewBook.Read(catalogue).Links).FirstOrDefault(link => link.Id == id);
 
-    private ((TextSpan Span, string Quote)?, ReviewResult.Refused?) Passage(CataloguedDocument document, int page, string? quote, Promise promise)
+    private ((TextSpan Span, string Quote)?, ReviewResult.Refused?) Passage(CataloguedDocument document, int page, string? quote, string words)
     {
         if (quote is not null) return Quoted(document, page, quote);
         if (catalogue.Page(document.Id, page) is null) return (null, NoSuchPage(document, page));
-        return PassagePicker.Pick(catalogue, document, page, promise) is { } picked
+        return PassagePicker.Pick(catalogue, document, page, words) is { } picked
             ? (picked, null)
             : (null, new ReviewResult.Refused(ReviewTrouble.NoText, $"Page {page} of '{document.File}' has no sentence that can be read."));
     }

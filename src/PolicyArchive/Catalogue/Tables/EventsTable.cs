@@ -24,33 +24,33 @@ internal static class EventsTable
             case LinkReview(var promise, var link, var verdict, var signed):
                 Write(connection, signed, OfLink, link.Document, link.Id, new LinkContent(promise, verdict, signed.Reason, link));
                 break;
-            case StatusReview(var id, var statement, var status, var due, var signed):
-                Write(connection, signed, OfStatus, statement?.Document, id, new StatusContent(statement, status, due, signed.Reason));
+            case StatusReview(var commitment, var status, var due, var signed):
+                Write(connection, signed, OfStatus, commitment.Document, commitment.Id, new StatusContent(commitment, status, due, signed.Reason));
                 break;
         }
     }
 
     public static IEnumerable<Review> Reviews(SqliteConnection connection) => connection.Rows(
-        $"SELECT at, source, subject, kind, content FROM events WHERE kind IN ('{OfFinding}', '{OfLink}', '{OfStatus}') ORDER BY number", Read);
+        $"SELECT at, source, kind, content FROM events WHERE kind IN ('{OfFinding}', '{OfLink}', '{OfStatus}') ORDER BY number", Read);
 
     public static IEnumerable<FindingReview> FindingsAddedTo(SqliteConnection connection, DocumentId document) => connection.Rows(
-            $"SELECT at, source, subject, kind, content FROM events WHERE document = $document AND kind = '{OfFinding}' ORDER BY number",
+            $"SELECT at, source, kind, content FROM events WHERE document = $document AND kind = '{OfFinding}' ORDER BY number",
             Read, ("$document", document.Value))
         .OfType<FindingReview>().Where(review => review.Verdict == Verdict.Added).ToList();
 
-    private static void Write(SqliteConnection connection, Signature signed, string kind, DocumentId? document, string subject, object content) => connection.Run(
+    private static void Write(SqliteConnection connection, Signature signed, string kind, DocumentId document, string subject, object content) => connection.Run(
         "INSERT INTO events (at, source, kind, document, subject, content) VALUES ($at, $source, $kind, $document, $subject, $content)",
-        ("$at", CatalogueText.Of(signed.At)), ("$source", signed.By), ("$kind", kind), ("$document", document?.Value), ("$subject", subject),
+        ("$at", CatalogueText.Of(signed.At)), ("$source", signed.By), ("$kind", kind), ("$document", document.Value), ("$subject", subject),
         ("$content", CatalogueText.ToJson(content)));
 
     private static Review Read(SqliteDataReader row)
     {
-        var (by, at, subject, json) = (row.GetString(1), CatalogueText.Time(row.GetString(0)), row.GetString(2), row.GetString(4));
-        return row.GetString(3) switch
+        var (by, at, json) = (row.GetString(1), CatalogueText.Time(row.GetString(0)), row.GetString(3));
+        return row.GetString(2) switch
         {
             OfFinding => CatalogueText.FromJson<FindingContent>(json).ToReview(by, at),
             OfLink => CatalogueText.FromJson<LinkContent>(json).ToReview(by, at),
-            _ => CatalogueText.FromJson<StatusContent>(json).ToReview(subject, by, at),
+            _ => CatalogueText.FromJson<StatusContent>(json).ToReview(by, at),
         };
     }
 
@@ -65,8 +65,8 @@ internal static class EventsTable
         public LinkReview ToReview(string by, DateTimeOffset at) => new(Promise, Link, Verdict, new Signature(by, Reason, at));
     }
 
-    private sealed record StatusContent(FindingPlace? Statement, string Status, DateOnly? Due, string Reason)
+    private sealed record StatusContent(FindingPlace Commitment, string Status, DateOnly? Due, string Reason)
     {
-        public StatusReview ToReview(string commitmentId, string by, DateTimeOffset at) => new(commitmentId, Statement, Status, Due, new Signature(by, Reason, at));
+        public StatusReview ToReview(string by, DateTimeOffset at) => new(Commitment, Status, Due, new Signature(by, Reason, at));
     }
 }

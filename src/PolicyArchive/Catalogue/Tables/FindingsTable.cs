@@ -32,6 +32,16 @@ internal static class FindingsTable
         """,
         Read<Reference>, ("$number", number));
 
+    /// <summary>All of them begin with T, so that the index of numbers finds them without reading every citation.</summary>
+    public static IEnumerable<StoredFinding<Reference>> CommitmentNumbers(SqliteConnection connection) => connection.Rows(
+            """
+            SELECT type, content, document FROM findings
+            WHERE type = 'reference' AND json_extract(content, '$.normalized') >= 'T' AND json_extract(content, '$.normalized') < 'U'
+            ORDER BY document, number
+            """,
+            Read<Reference>)
+        .Where(stored => stored.Finding.Kind == ReferenceKind.Toezegging);
+
     private static void Write(SqliteConnection connection, DocumentId document, int number, Finding finding) => connection.Run(
         "INSERT INTO findings VALUES ($document, $number, $id, $type, $page, $start, $length, $quote, $content)",
         ("$document", document.Value), ("$number", number), ("$id", finding.Id), ("$type", FindingTypes.NameOf(finding.GetType())),

@@ -15,8 +15,7 @@ public sealed record FindingReview(FindingPlace Place, Finding Finding, Verdict 
 public sealed record LinkReview(FindingPlace Promise, EvidenceLink Link, Verdict Verdict, Signature Signed) : Review(Signed);
 
 /// <summary>Of a commitment: what its status is, whatever the evidence shows.</summary>
-/// <param name="CommitmentId">The id by which the person named it.</param>
-/// <param name="Statement">Null for one that only a register knows.</param>
+/// <param name="Commitment">The statement by which the person named it.</param>
 /// <param name="Status">As answers write it: <c>partially-fulfilled</c>.</param>
 /// <param name="Due">The term that the person sets; null leaves it as it is.</param>
-public sealed record StatusReview(string CommitmentId, FindingPlace? Statement, string Status, DateOnly? Due, Signature Signed) : Review(Signed);
+public sealed record StatusReview(FindingPlace Commitment, string Status, DateOnly? Due, Signature Signed) : Review(Signed);

@@ -16,7 +16,9 @@ public sealed record CommitmentsAnswer(
 /// <param name="Status">What the evidence in the archive shows.</param>
 /// <param name="Overdue">The current term has passed and it is not wholly met or off.</param>
 /// <param name="MadeElsewhere">The archive only looks back at it; absent otherwise.</param>
-/// <param name="RegisterStatus">The literal word of an imported register.</param>
+/// <param name="OnlyInRegister">No text of the archive states it: document is the imported file, and page is 0; absent otherwise.</param>
+/// <param name="RegisterStatus">The literal word of an imported register; of several, that of the Chamber.</param>
+/// <param name="Registers">All that imported registers say of it.</param>
 /// <param name="ReviewedStatus">What a person set; it stands beside <paramref name="Status"/> and changes nothing in it.</param>
 /// <param name="ReviewedDue">The term that a person set with it.</param>
 /// <param name="Review">What a person decided of the finding itself: <c>confirmed</c> or <c>added</c>; rejected ones are not in the register.</param>
@@ -38,8 +40,10 @@ public sealed record CommitmentEntry(
     CommitmentStatus Status,
     bool Overdue,
     bool? MadeElsewhere,
+    bool? OnlyInRegister,
     string? RegisterNumber,
     string? RegisterStatus,
+    ImmutableArray<RegisterFacts> Registers,
     CommitmentStatus? ReviewedStatus,
     DateOnly? ReviewedDue,
     string? Review,
