@@ -7,6 +7,7 @@ using PolicyArchive.Extraction.Workers;
 using PolicyArchive.Ingestion;
 using PolicyArchive.Ingestion.Watching;
 using PolicyArchive.Queries;
+using PolicyArchive.Reviewing;
 
 namespace PolicyArchive.App.Commands;
 
@@ -57,7 +58,7 @@ internal sealed class RunCommand
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         using var watcher = new CorpusWatcher(
             host.Corpus, ingestor, options, _shared.Time, logs.CreateLogger<CorpusWatcher>(), lastPass, new AfterPass(archive, progress, lastPass, host).Tell);
-        await using var app = ArchiveHost.Build(host, archive, watcher, lastPass, logs, _shared.Time);
+        await using var app = ArchiveHost.Build(host, archive, new Reviewer(writer, archive.Catalogue), watcher, lastPass, logs, _shared.Time);
         await ServeAsync(app, host, stop);
         return ExitCode.Done;
     }

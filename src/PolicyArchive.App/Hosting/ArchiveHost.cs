@@ -5,6 +5,7 @@ using PolicyArchive.App.Web;
 using PolicyArchive.Ingestion.Watching;
 using PolicyArchive.Queries;
 using PolicyArchive.Queries.Answers;
+using PolicyArchive.Reviewing;
 
 namespace PolicyArchive.App.Hosting;
 
@@ -17,7 +18,7 @@ internal static class ArchiveHost
     private static readonly string[] ThisMachine = ["localhost", "127.0.0.1", "[::1]"];
 
     public static WebApplication Build(
-        HostSettings settings, Archive archive, CorpusWatcher watcher, LastPass lastPass, ILoggerFactory logs, TimeProvider time)
+        HostSettings settings, Archive archive, Reviewer reviewer, CorpusWatcher watcher, LastPass lastPass, ILoggerFactory logs, TimeProvider time)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(settings.Url);
@@ -27,6 +28,7 @@ internal static class ArchiveHost
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
         builder.Services.AddSingleton(logs);
+        builder.Services.AddSingleton(reviewer);
         AddServices(builder.Services, settings, archive, watcher, lastPass, time);
 
         var app = builder.Build();

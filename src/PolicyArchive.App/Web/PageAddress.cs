@@ -30,6 +30,9 @@ internal static class PageAddress
 
     public static string OfDossier(string dossier) => With(Commitments, [("dossier", dossier)]);
 
+    /// <summary>Where the form goes with which a person judges a commitment or its evidence.</summary>
+    public static string Review(string id) => $"{Commitment(id)}/oordeel";
+
     public static string SearchFor(string words) => With(Search, [("q", words)]);
 
     /// <summary>Names without a value are left out.</summary>

@@ -21,6 +21,9 @@ internal static class PageResults
 
     public static RazorComponentResult NotFound(string advice) => Refuse(StatusCodes.Status404NotFound, "Niet gevonden", advice);
 
+    public static RazorComponentResult ReadOnly() => Refuse(
+        StatusCodes.Status403Forbidden, "Hier kunt u alleen lezen", "Dit archief staat open voor anderen. Wijzigen kan alleen op de computer waar het archief op staat.");
+
     /// <summary>What a failure outside the pages themselves looks like.</summary>
     public static RazorComponentResult OfStatus(int status) => status switch
     {

@@ -33,7 +33,7 @@ internal static class RegisterPages
         var asOf = read.Date("peildatum") ?? settings.Today(time);
         if (read.Fault is { } fault) return PageResults.BadAddress(fault);
         return queries.Find(id, asOf) is { } entry
-            ? PageResults.Show<CommitmentPage>(new CommitmentModel(entry, asOf))
+            ? PageResults.Show<CommitmentPage>(new CommitmentModel(entry, asOf, CanReview: !settings.IsPublic))
             : PageResults.NotFound($"Op {DutchWords.Day(asOf)} kent het archief deze toezegging niet. Kies een latere datum, of zoek in Toezeggingen.");
     }
 

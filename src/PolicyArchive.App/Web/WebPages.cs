@@ -13,6 +13,7 @@ internal static class WebPages
         pages.MapDocumentPages();
         pages.MapRegisterPages();
         pages.MapRegisterTables();
+        pages.MapReviewPages();
         pages.MapCoveragePages();
         pages.MapApiPages();
     }
@@ -20,7 +21,7 @@ internal static class WebPages
     /// <summary>Maps a form that changes something: only the user of this machine can send it, and only from our own page.</summary>
     public static void MapForm(this IEndpointRouteBuilder pages, string address, Delegate act)
     {
-        if (pages.ServiceProvider.GetRequiredService<HostSettings>().IsPublic) return;
-        pages.MapPost(address, act).AddEndpointFilter<FormToken>();
+        if (pages.ServiceProvider.GetRequiredService<HostSettings>().IsPublic) pages.MapPost(address, PageResults.ReadOnly);
+        else pages.MapPost(address, act).AddEndpointFilter<FormToken>();
     }
 }

@@ -42,7 +42,9 @@ public sealed class CatalogueTransaction
     public void Record(Review review)
     {
         EventsTable.Write(_connection, review with { Signed = review.Signed with { At = _now } });
-        if (review is FindingReview { Verdict: Verdict.Added } added) Add(added);
+        if (review is not FindingReview ofFinding) return;
+        if (ofFinding.Verdict == Verdict.Added) Add(ofFinding);
+        DocumentsTable.Touch(_connection, ofFinding.Place.Document);
     }
 
     /// <summary>Writes down what a register says; what it said before stays as history.</summary>
@@ -52,7 +54,6 @@ public sealed class CatalogueTransaction
     {
         var document = added.Place.Document;
         FindingsTable.Write(_connection, document, AddedFindings.Among([.. FindingsTable.Of(_connection, document)], [added]));
-        DocumentsTable.Touch(_connection, document);
     }
 
     /// <summary>

@@ -30,4 +30,5 @@ public sealed record CommitmentsModel(CommitmentFilter Filter, int Page, int Row
 }
 
 /// <summary>One commitment as it stood on a day.</summary>
-public sealed record CommitmentModel(CommitmentEntry Entry, DateOnly AsOf);
+/// <param name="CanReview">The reader is the user of this machine, who may judge.</param>
+public sealed record CommitmentModel(CommitmentEntry Entry, DateOnly AsOf, bool CanReview);
