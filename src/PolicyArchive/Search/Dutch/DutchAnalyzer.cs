@@ -7,7 +7,7 @@ namespace PolicyArchive.Search.Dutch;
 public static class DutchAnalyzer
 {
     /// <summary>Rises with every change of tokens, stems or word lists: an index made by another version is made anew.</summary>
-    public const string Version = "4";
+    public const string Version = "5";
 
     public static List<TextToken> Analyse(string text)
     {

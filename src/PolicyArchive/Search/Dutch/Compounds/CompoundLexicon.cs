@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PolicyArchive.Search.Dutch.Compounds;
 
-/// <summary>Which words begin, continue and end Dutch compounds (<c>parts.tsv</c>; README.md beside it tells source and licence).</summary>
+/// <summary>Which words begin, continue and end Dutch compounds (<c>parts.tsv</c>, <c>field-parts.tsv</c>; README.md beside it tells source and licence).</summary>
 internal sealed class CompoundLexicon
 {
     private readonly Dictionary<string, CompoundPart> _beginnings = new(StringComparer.Ordinal);
@@ -11,7 +11,7 @@ internal sealed class CompoundLexicon
 
     private CompoundLexicon()
     {
-        foreach (var line in WordList.Lines("Lexicon.parts.tsv"))
+        foreach (var line in WordList.Lines("Lexicon.parts.tsv").Concat(WordList.Lines("Lexicon.field-parts.tsv")))
             Add(line.Split('\t'));
     }
 

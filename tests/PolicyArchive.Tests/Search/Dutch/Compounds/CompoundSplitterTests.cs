@@ -17,6 +17,8 @@ public sealed class CompoundSplitterTests
     [InlineData("kamerleden", "kamer leden")]
     [InlineData("huurtarieven", "huur tarieven")]
     [InlineData("algoritmeregister", "algoritme register")]
+    [InlineData("gokreclames", "gok reclames")]
+    [InlineData("netcongestie", "net congestie")]
     public void Split_Compound_GivesItsParts(string word, string parts) =>
         Assert.Equal(parts.Split(' '), CompoundSplitter.Split(word));
 
@@ -35,5 +37,9 @@ public sealed class CompoundSplitterTests
     [InlineData("onderhandelingen")]
     [InlineData("verschillende")]
     [InlineData("maatschappelijk")]
+    [InlineData("netwerken")]
+    [InlineData("lesbisch")]
+    [InlineData("tolerantie")]
+    [InlineData("thuislozen")]
     public void Split_OtherWord_LeavesItWhole(string word) => Assert.Empty(CompoundSplitter.Split(word));
 }
