@@ -19,6 +19,8 @@ internal static class SearchCommand
 
     private static readonly Option<string?> Queries = new("--queries") { Description = "Answer one query a line, as JSON lines", HelpName = "FILE" };
 
+    private static readonly Option<string?> Like = new("--like") { Description = "Documents on the same matter as a text file, '-' for stdin", HelpName = "FILE" };
+
     private static readonly Option<DocumentKind[]> Kind = new("--kind")
     {
         Description = $"Kind of document: {string.Join(", ", Choices.Of<DocumentKind>())}",
@@ -47,7 +49,7 @@ internal static class SearchCommand
     {
         var command = new Command("search", "Search the archive")
         {
-            Words, Queries, Kind, From, To, Chamber, Sender, Dossier, Sort, Limit, Offset, Explain,
+            Words, Queries, Like, Kind, From, To, Chamber, Sender, Dossier, Sort, Limit, Offset, Explain,
         };
         command.SetAction((parsed, stop) => Task.FromResult(Run(shared.Read(parsed), parsed, shared.Time, stop)));
         return command;
@@ -59,7 +61,10 @@ internal static class SearchCommand
         var search = new SearchQueries(archive, time);
         if (parsed.GetValue(Queries) is { } file) return AnswerAll(search, parsed, file, stop);
 
-        var answer = search.Search(RequestOf(string.Join(' ', parsed.GetValue(Words)!), parsed));
+        var request = RequestOf(string.Join(' ', parsed.GetValue(Words)!), parsed);
+        var answer = parsed.GetValue(Like) is { } text
+            ? search.FindLike(text, new SimilarRequest { Text = TextOf(text), Filters = request.Filters, Limit = request.Limit })
+            : search.Search(request);
         if (settings.Json) Output.Json(answer);
         else SearchPrint.Write(answer);
         return answer.Total > 0 ? ExitCode.Done : ExitCode.Notable;
@@ -79,6 +84,12 @@ internal static class SearchCommand
         }
 
         return isAnyFound ? ExitCode.Done : ExitCode.Notable;
+    }
+
+    private static string TextOf(string file)
+    {
+        if (file == "-") return Console.In.ReadToEnd();
+        return File.Exists(file) ? File.ReadAllText(file) : throw new CannotRunException($"There is no file '{file}' to look alike: give a text file, or '-' and the text on stdin.");
     }
 
     private static SearchRequest RequestOf(string query, ParseResult parsed) => new(query)

@@ -17,11 +17,23 @@ public sealed class SearchQueries(Archive archive, TimeProvider time)
             answer.UnderstoodAs,
             answer.Total,
             Math.Round(took.TotalMilliseconds, 2),
-            new CoverageFacts(answer.Coverage.Documents, answer.Coverage.From, answer.Coverage.To, answer.Coverage.WithoutText),
+            CoverageFacts.Of(answer.Coverage),
             FacetFacts.Of(answer.Facets),
             answer.DidYouMean,
             answer.Notices,
             [.. answer.Hits.Select(FactsOf).OfType<HitFacts>()]);
+    }
+
+    /// <summary>Documents on the same matter as a text, most alike first.</summary>
+    /// <param name="name">What the text is called in the answer.</param>
+    public SearchResponse FindLike(string name, SimilarRequest request)
+    {
+        var start = time.GetTimestamp();
+        var hits = archive.Index.FindSimilar(request);
+        var took = Math.Round(time.GetElapsedTime(start).TotalMilliseconds, 2);
+        var coverage = CoverageFacts.Of(archive.Index.Search(new SearchRequest("") { Limit = 0 }).Coverage);
+        return new SearchResponse(
+            "", $"lijkt op {name}", hits.Length, took, coverage, FacetFacts.Of(SearchFacets.None), null, [], [.. hits.Select(FactsOf).OfType<HitFacts>()]);
     }
 
     /// <summary>Null for a document that was purged between the index's commit and now.</summary>

@@ -30,12 +30,13 @@ internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, Searc
     public SearchAnswer Answer()
     {
         var question = QueryReader.Read(request.Query);
-        var plan = new PlanMaker(snapshot.Words, snapshot.Abbreviations).Make(question, request.Filters);
+        var plans = new PlanMaker(snapshot.Words, snapshot.Abbreviations);
+        var plan = plans.Make(question, request.Filters);
         var strict = Collect(plan, least: null);
-        var pass = strict.Hits.Total >= Enough ? strict : Widen(plan, strict);
+        var pass = strict.Hits.Total >= Enough ? strict : Widen(strict, plans.MakeWide(question, request.Filters));
         var complete = pass == strict ? null : strict.Hits.Best().Select(candidate => candidate.Doc).ToHashSet();
         var hits = new Ranker(snapshot, searcher.IndexReader, plan, complete).Order(pass.Hits.Best(), pass.Plan, request.Sort, Wanted);
-        return new SearchAnswer(Understanding.Of(question.Items, plan.Filters, plan.Related), pass.Hits.Total, strict.Hits.Total, Page(hits, complete, plan))
+        return new SearchAnswer(Understanding.Of(question.Items, plan.Filters, pass.Plan.Related), pass.Hits.Total, strict.Hits.Total, Page(hits, complete, plan))
         {
             Facets = pass.Facets.Result(),
             Coverage = snapshot.Coverage,
@@ -57,16 +58,15 @@ internal sealed class Searching(Snapshot snapshot, IndexSearcher searcher, Searc
     }
 
     /// <summary>Where few documents have all the words: those that have most of them too, or any; met in weaker ways too.</summary>
-    private Pass Widen(SearchPlan plan, Pass strict)
+    private Pass Widen(Pass strict, SearchPlan wide)
     {
-        var required = plan.Required.Count();
-        var canWiden = required > 1 || plan.Required.Any(clause => clause.Loose.Length > 0);
-        if (!canWiden)
+        var required = wide.Required.Count();
+        var isWider = required > 1 || wide.Clauses.Sum(clause => clause.Ways.Length) > strict.Plan.Clauses.Sum(clause => clause.Ways.Length);
+        if (!isWider)
             return strict;
-        var loosened = plan.Loosened();
         var half = (required + 1) / 2;
-        var wider = snapshot.Coverage.Documents > Small && half > 1 ? Collect(loosened, half) : null;
-        return wider?.Hits.Total >= Enough ? wider : Collect(loosened, 1);
+        var most = snapshot.Coverage.Documents > Small && half > 1 ? Collect(wide, half) : null;
+        return most?.Hits.Total >= Enough ? most : Collect(wide, 1);
     }
 
     private static string IncompleteNotice(int complete) => complete switch

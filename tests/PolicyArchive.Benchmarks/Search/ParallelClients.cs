@@ -25,7 +25,7 @@ internal static class ParallelClients
         {
             using var directory = open(new DirectoryInfo(IndexFolder.Documents(folder)));
             using var reader = DirectoryReader.Open(directory);
-            var searcher = new IndexSearcher(reader) { Similarity = DutchSimilarity.Create() };
+            var searcher = new ArchiveSearcher(reader);
             var snapshot = Snapshot.Of(reader);
             Run(queries, 2, snapshot, searcher);
             Console.WriteLine(FormattableString.Invariant(

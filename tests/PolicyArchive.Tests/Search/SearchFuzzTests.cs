@@ -14,6 +14,10 @@ public sealed class SearchFuzzTests : IDisposable
 
     private static readonly Gen<string> Query = Piece.Array[0, 14].Select(string.Concat);
 
+    private static readonly Gen<string> Word = Gen.String[Gen.Char['a', 'z'], 3, 9].Where(word => word is not ("not" or "niet"));
+
+    private static readonly Gen<string> Sign = Gen.OneOfConst(" ", " (", ") ", " -", " \"", "\" ", "* ", ", ", " / ", "; ", " | ", "? ", "'s ", "+");
+
     private readonly TestArchive _archive = new TestArchive()
         .Add("brief", new DocumentMetadata { Kind = DocumentKind.Letter, Date = TestArchive.Date("2023-05-12") }, "De brief over stikstof. Zie 36 410 VII, nr. 12.", "Een e-mail uit 's-Gravenhage van 12 december.")
         .Add("leeg", "")
@@ -36,6 +40,15 @@ public sealed class SearchFuzzTests : IDisposable
             }
         },
         iter: 1500);
+
+    [Fact]
+    public void Search_WordsBetweenAnySigns_AreAllSaidBack() => Gen.Select(Word, Sign).Array[1, 12].Sample(
+        pieces =>
+        {
+            var understood = _archive.Index.Search(new SearchRequest(string.Concat(pieces.Select(piece => piece.Item1 + piece.Item2)))).UnderstoodAs;
+            Assert.All(pieces, piece => Assert.Contains(piece.Item1, understood, StringComparison.Ordinal));
+        },
+        iter: 1000);
 
     [Fact]
     public void Search_AnyText_CompletionAndSimilarityAnswerToo() => Query.Sample(

@@ -22,7 +22,10 @@ public sealed record SearchResponse(
 /// <summary>What was searched: zero hits mean little without it.</summary>
 /// <param name="From">Date of the oldest document.</param>
 /// <param name="WithoutText">Documents that only their name and metadata can find.</param>
-public sealed record CoverageFacts(int Documents, DateOnly? From, DateOnly? To, int WithoutText);
+public sealed record CoverageFacts(int Documents, DateOnly? From, DateOnly? To, int WithoutText)
+{
+    public static CoverageFacts Of(SearchCoverage coverage) => new(coverage.Documents, coverage.From, coverage.To, coverage.WithoutText);
+}
 
 /// <summary>Values with the number of documents behind each; every facet respects the filters of the others.</summary>
 public sealed record FacetFacts(

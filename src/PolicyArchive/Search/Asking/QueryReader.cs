@@ -54,7 +54,7 @@ internal sealed class QueryReader
         AddNext(items, isChoice: true);
         if (items.Count == count)
             return;
-        var (one, other) = (items[count - 1], items[count]);
+        var (one, other) = (items[count - 1], Together(items[count..]));
         var choices = one is AskedAny any ? any.Choices.Add(other) : [one, other];
         items.RemoveRange(count - 1, items.Count - count + 1);
         items.Add(new AskedAny(string.Join(" OF ", choices.Select(choice => choice.Written)), choices));
@@ -82,9 +82,12 @@ internal sealed class QueryReader
         if (inner.Length == 0)
             return;
         var written = string.Join(' ', inner.Select(item => item.Written));
-        var group = inner.Length == 1 ? inner[0] : new AskedAll($"({written})", inner);
+        var group = Together([.. inner]);
         items.Add(open.IsDenied ? new AskedNot(written, group) : group);
     }
+
+    private static Asked Together(List<Asked> items) =>
+        items.Count == 1 ? items[0] : new AskedAll($"({string.Join(' ', items.Select(item => item.Written))})", [.. items]);
 
     /// <summary>Plain words in a row: numbers and dates may stretch over several.</summary>
     private IEnumerable<Asked> ReadRun()

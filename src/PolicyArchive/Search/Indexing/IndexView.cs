@@ -1,5 +1,4 @@
 using Lucene.Net.Search;
-using PolicyArchive.Search.Ranking;
 using LuceneDirectory = Lucene.Net.Store.Directory;
 
 namespace PolicyArchive.Search.Indexing;
@@ -90,6 +89,6 @@ internal sealed class IndexView : IDisposable
 
     private sealed class Searchers : SearcherFactory
     {
-        public override IndexSearcher NewSearcher(Lucene.Net.Index.IndexReader reader) => new(reader) { Similarity = DutchSimilarity.Create() };
+        public override IndexSearcher NewSearcher(Lucene.Net.Index.IndexReader reader) => new ArchiveSearcher(reader);
     }
 }

@@ -77,7 +77,7 @@ internal sealed class ArchiveWords(IndexReader reader)
     }
 
     private bool Has(string term) =>
-        HeadFields.Append(IndexSchema.Text).Any(field => reader.DocFreq(new Term(field, term)) > 0) || TermFrequency(IndexSchema.PartTerm(term)) > 0;
+        TermFrequency(term) > 0 || TermFrequency(IndexSchema.PartTerm(term)) > 0 || HeadFields.Any(field => reader.DocFreq(new Term(field, term)) > 0);
 
     private static List<(string Word, int Frequency)> MostFrequent(List<(string Word, int Frequency)> words, int most) =>
         [.. words.OrderByDescending(found => found.Frequency).ThenBy(found => found.Word, StringComparer.Ordinal).Take(most)];

@@ -15,10 +15,5 @@ internal enum ClauseRole
 /// <param name="Label">As typed.</param>
 internal sealed record Clause(string Label, ClauseRole Role, ImmutableArray<Evidence> Ways)
 {
-    /// <summary>Weaker ways, taken where few documents meet the others: a part of a compound by itself.</summary>
-    public ImmutableArray<Evidence> Loose { get; init; } = [];
-
     public Clause Or(Evidence way) => Ways.Contains(way) ? this : this with { Ways = Ways.Add(way) };
-
-    public Clause Loosened() => this with { Ways = [.. Ways, .. Loose.Except(Ways)], Loose = [] };
 }

@@ -13,7 +13,7 @@ internal sealed class EvidenceQuery(IndexReader reader)
     private static readonly (string Field, float Weight)[] PhraseFields =
         [(IndexSchema.Text, RankingWeights.Text), (IndexSchema.Title, RankingWeights.Title), (IndexSchema.Head, RankingWeights.Head)];
 
-    private readonly Dictionary<(string Field, string Term), TermContext> _terms = [];
+    private readonly TermFinder _terms = new(reader);
 
     /// <summary>All required clauses, or at least <paramref name="least"/> of them.</summary>
     public Query Of(ImmutableArray<Clause> clauses, int? least = null)
@@ -134,14 +134,11 @@ internal sealed class EvidenceQuery(IndexReader reader)
         return new SpanNearQuery([.. parts], NearEvidence.Slop, inOrder: false) { Boost = weight };
     }
 
-    private TermQuery? Word(string field, string term, float weight) =>
-        Has(field, term) ? new TermQuery(new Term(field, term), _terms[(field, term)]) { Boost = weight } : null;
-
-    /// <summary>Looks the term up in every segment, once for all queries made here.</summary>
-    private bool Has(string field, string term)
+    private TermQuery? Word(string field, string term, float weight)
     {
-        if (!_terms.TryGetValue((field, term), out var context))
-            _terms[(field, term)] = context = TermContext.Build(reader.Context, new Term(field, term));
-        return context.DocFreq > 0;
+        var found = _terms.Find(field, term);
+        return found.DocFreq > 0 ? new TermQuery(new Term(field, term), found) { Boost = weight } : null;
     }
+
+    private bool Has(string field, string term) => _terms.Find(field, term).DocFreq > 0;
 }

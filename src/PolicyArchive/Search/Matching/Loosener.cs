@@ -12,12 +12,14 @@ internal sealed class Loosener(ArchiveWords words)
     public Clause Loosen(Asked asked, Clause clause)
     {
         if (asked is AskedNumber number)
-            return clause with { Loose = [.. Dossiers(number).Where(words.Has)] };
+            return Dossiers(number).Where(words.Has).Aggregate(clause, Add);
         if (asked is not AskedWord || clause.Role != ClauseRole.Required)
             return clause;
         var tokens = DutchAnalyzer.Analyse(asked.Written).Where(token => token.Kind == TokenKind.Word).ToList();
-        return tokens.Count == 1 ? clause with { Loose = [.. WaysOf(tokens[0].Forms).Where(words.Has)] } : clause;
+        return tokens.Count == 1 ? WaysOf(tokens[0].Forms).Where(words.Has).Aggregate(clause, Add) : clause;
     }
+
+    private static Clause Add(Clause clause, Evidence way) => clause.Or(way);
 
     /// <summary>What a number belongs to: "36410-vii" for "36410-vii-12".</summary>
     private static IEnumerable<Evidence> Dossiers(AskedNumber number) =>

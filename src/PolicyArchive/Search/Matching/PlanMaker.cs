@@ -12,19 +12,34 @@ internal sealed class PlanMaker(ArchiveWords words, AbbreviationBook abbreviatio
     private const int MostPrefixWords = 64;
     private const float HeadWeight = 1f;
 
-    public SearchPlan Make(Question question, SearchFilters filters)
+    /// <summary>A word in so many documents is looked for as it is; what else may stand for it would cost much and bring little.</summary>
+    private const int Common = 200;
+
+    public SearchPlan Make(Question question, SearchFilters filters) => Make(question, filters, isWide: false);
+
+    /// <summary>The same question with every way to meet it, weak ones too: for where the plain ones find little.</summary>
+    public SearchPlan MakeWide(Question question, SearchFilters filters) => Make(question, filters, isWide: true);
+
+    private SearchPlan Make(Question question, SearchFilters filters, bool isWide)
     {
         var clauses = Clauses(question.Items);
         var notices = new List<string>(question.Notices);
         new SlipMender(words).Mend(question.Items, clauses, notices);
-        var related = new ThesaurusExpander(words).Expand(question.Items, clauses);
+        var thesaurus = new ThesaurusExpander(words);
         var loosener = new Loosener(words);
+        var isPlain = question.Items.Select(item => !isWide && IsCommon(item)).ToArray();
+        thesaurus.Expand(question.Items, clauses, isPlain);
         for (var i = 0; i < clauses.Count; i++)
-            clauses[i] = loosener.Loosen(question.Items[i], clauses[i]);
+            clauses[i] = isWide ? loosener.Loosen(question.Items[i], clauses[i]) : isPlain[i] ? WithoutParts(clauses[i]) : clauses[i];
         if (!clauses.Any(clause => clause.Role == ClauseRole.Required))
             RequireAll(clauses);
-        return new SearchPlan([.. clauses], filters.And(question.Filters), [.. notices]) { Related = related };
+        return new SearchPlan([.. clauses], filters.And(question.Filters), [.. notices]) { Related = thesaurus.Related };
     }
+
+    private bool IsCommon(Asked item) =>
+        item is AskedWord && DutchAnalyzer.Analyse(item.Written) is [{ Kind: TokenKind.Word } token] && words.TermFrequency(token.Forms.Stem) >= Common;
+
+    private static Clause WithoutParts(Clause clause) => clause with { Ways = [.. clause.Ways.Where(way => way is not NearEvidence)] };
 
     /// <summary>The clauses with their inflections, joined forms and abbreviations; slips are left as they are.</summary>
     public List<Clause> Clauses(ImmutableArray<Asked> items)

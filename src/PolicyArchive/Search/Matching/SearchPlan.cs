@@ -10,7 +10,4 @@ internal sealed record SearchPlan(ImmutableArray<Clause> Clauses, SearchFilters 
     public ImmutableArray<string> Related { get; init; } = [];
 
     public IEnumerable<Clause> Required => Clauses.Where(clause => clause.Role == ClauseRole.Required);
-
-    /// <summary>The plan with the weaker ways too.</summary>
-    public SearchPlan Loosened() => this with { Clauses = [.. Clauses.Select(clause => clause.Loosened())] };
 }

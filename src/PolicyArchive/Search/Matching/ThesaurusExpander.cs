@@ -12,8 +12,11 @@ internal sealed class ThesaurusExpander(ArchiveWords words)
 
     private readonly List<string> _related = [];
 
-    /// <returns>What was added, as written in the thesaurus.</returns>
-    public ImmutableArray<string> Expand(ImmutableArray<Asked> items, List<Clause> clauses)
+    /// <summary>What was added, as written in the thesaurus.</summary>
+    public ImmutableArray<string> Related => [.. _related.Distinct()];
+
+    /// <param name="isPlain">By item: whether it is left as it is when it stands by itself.</param>
+    public void Expand(ImmutableArray<Asked> items, List<Clause> clauses, bool[] isPlain)
     {
         for (var first = 0; first < items.Length; first++)
         {
@@ -23,11 +26,10 @@ internal sealed class ThesaurusExpander(ArchiveWords words)
                 stems.AddRange(Thesaurus.Stems(word.Written));
                 if (stems.Count > Thesaurus.Instance.LongestWords)
                     break;
-                AddOthers(string.Join(' ', stems), clauses, first, last);
+                if (last > first || !isPlain[first])
+                    AddOthers(string.Join(' ', stems), clauses, first, last);
             }
         }
-
-        return [.. _related.Distinct()];
     }
 
     private void AddOthers(string key, List<Clause> clauses, int first, int last)

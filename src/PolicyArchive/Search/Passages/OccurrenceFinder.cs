@@ -12,6 +12,7 @@ internal sealed class OccurrenceFinder(AtomicReader reader, SearchPlan plan)
     private const int MostLitWords = 32;
 
     private readonly Dictionary<(string Field, string Term), PostingsCursor> _cursors = [];
+    private readonly Dictionary<string, TermsEnum?> _dictionaries = [];
     private int _doc;
 
     /// <summary>Sorted by start; a place that meets two clauses is there twice.</summary>
@@ -137,7 +138,14 @@ internal sealed class OccurrenceFinder(AtomicReader reader, SearchPlan plan)
     private PostingsCursor Cursor(string field, string term)
     {
         if (!_cursors.TryGetValue((field, term), out var cursor))
-            _cursors[(field, term)] = cursor = new PostingsCursor(reader, new Term(field, term));
+            _cursors[(field, term)] = cursor = new PostingsCursor(DictionaryOf(field), term);
         return cursor;
+    }
+
+    private TermsEnum? DictionaryOf(string field)
+    {
+        if (!_dictionaries.TryGetValue(field, out var terms))
+            _dictionaries[field] = terms = reader.GetTerms(field)?.GetEnumerator();
+        return terms;
     }
 }

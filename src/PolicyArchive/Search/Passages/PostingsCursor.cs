@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace PolicyArchive.Search.Passages;
 
@@ -10,10 +11,10 @@ internal sealed class PostingsCursor
     private int _doc = -1;
     private List<Place> _places = [];
 
-    public PostingsCursor(AtomicReader reader, Term term)
+    /// <param name="terms">The dictionary of the field; null where the segment has none.</param>
+    public PostingsCursor(TermsEnum? terms, string term)
     {
-        var terms = reader.GetTerms(term.Field)?.GetEnumerator();
-        if (terms is not null && terms.SeekExact(term.Bytes))
+        if (terms is not null && terms.SeekExact(new BytesRef(term)))
             _postings = terms.DocsAndPositions(null, null);
     }
 

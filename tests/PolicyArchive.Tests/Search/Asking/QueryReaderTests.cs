@@ -17,6 +17,7 @@ public class QueryReaderTests
     [InlineData("dijk OR water OR strand", "‘dijk’ of ‘water’ of ‘strand’")]
     [InlineData("dijk | water", "‘dijk’ of ‘water’")]
     [InlineData("(dijk water) OF strand", "(‘dijk’ en ‘water’) of ‘strand’")]
+    [InlineData("dijk OF hoog+wat*", "‘dijk’ of (‘hoog+’ en een woord of nummer dat begint met ‘wat’)")]
     [InlineData("dijk -water", "het woord ‘dijk’; zonder ‘water’")]
     [InlineData("dijk NIET water", "het woord ‘dijk’; zonder ‘water’")]
     [InlineData("dijk -\"hoog water\"", "het woord ‘dijk’; zonder precies \"hoog water\"")]
