@@ -63,7 +63,7 @@ internal static class SearchCommand
 
         var request = RequestOf(string.Join(' ', parsed.GetValue(Words)!), parsed);
         var answer = parsed.GetValue(Like) is { } text
-            ? search.FindLike(text, new SimilarRequest { Text = TextOf(text), Filters = request.Filters, Limit = request.Limit })
+            ? search.FindLike(text == "-" ? "de tekst" : text, new SimilarRequest { Text = TextOf(text), Filters = request.Filters, Limit = request.Limit })
             : search.Search(request);
         if (settings.Json) Output.Json(answer);
         else SearchPrint.Write(answer);
