@@ -18,6 +18,7 @@ internal sealed class EnclosureRegister(CatalogueReader catalogue, DateOnly asOf
 {
     private readonly TopicReader _topics = new(DutchWords.StemAndParts);
     private readonly ReviewBook _reviews = ReviewBook.Read(catalogue);
+    private readonly KeptPromises _kept = new(catalogue, asOf);
     private readonly Dictionary<DocumentId, CataloguedDocument?> _documents = [];
 
     /// <summary>One entry for each thing that a document names, by document and place.</summary>
@@ -48,7 +49,7 @@ internal sealed class EnclosureRegister(CatalogueReader catalogue, DateOnly asOf
     {
         var first = thing[0].Enclosure;
         var row = DocumentQueries.RowOf(document);
-        var match = BestMatch(thing, matches);
+        var match = BestMatch(thing, matches) ?? thing.Where(IsStillToCome).Select(place => _kept.Match(document.Id, place.Enclosure)).OfType<EnclosureMatch>().FirstOrDefault();
         var review = thing.Select(place => _reviews.Of(place.Enclosure.Id)).OfType<Decision>().MaxBy(decision => decision.Signed.At);
         return new EnclosureEntry(
             first.Id, row, first.Span.Page, first.Span.Start, first.Span.Length, first.Quote, first.Item, first.State,
@@ -59,6 +60,8 @@ internal sealed class EnclosureRegister(CatalogueReader catalogue, DateOnly asOf
             match?.Reasons ?? [LookedFor(thing[0])],
             ReviewFacts.WordOf(review), ReviewFacts.Of(review?.Signed));
     }
+
+    private static bool IsStillToCome(EnclosureProfile place) => place.Enclosure.State == EnclosureState.Promised;
 
     private EnclosureMatch? BestMatch(ImmutableArray<EnclosureProfile> thing, ILookup<string, EnclosureMatch> matches) => thing
         .SelectMany(place => matches[place.Enclosure.Id])
