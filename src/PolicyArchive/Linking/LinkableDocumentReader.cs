@@ -15,6 +15,8 @@ namespace PolicyArchive.Linking;
 public sealed class LinkableDocumentReader(TopicReader topics)
 {
     private const int OpeningLength = 3_000;
+    private const double NamedEnough = 0.9;
+    private const double OfSurroundings = 0.6;
 
     private readonly SectionReader _sections = new(topics);
     private readonly PromiseTopicReader _promiseTopics = new(topics);
@@ -28,7 +30,7 @@ public sealed class LinkableDocumentReader(TopicReader topics)
             head,
             [.. findings.OfType<Promise>().Select(promise => PromiseOf(head, promise, findings, sections, structure))],
             sections,
-            [.. findings.OfType<Enclosure>().Select(enclosure => EnclosureOf(head, enclosure, findings))],
+            [.. findings.OfType<Enclosure>().Select(enclosure => EnclosureOf(head, enclosure, findings, structure))],
             AsEnclosure(head, document, parent))
         {
             Spread = SpreadOf(sections),
@@ -78,14 +80,26 @@ public sealed class LinkableDocumentReader(TopicReader topics)
         return [.. beside.Select(number => number.Normalized).Distinct(StringComparer.Ordinal)];
     }
 
-    private EnclosureProfile EnclosureOf(DocumentHead head, Enclosure enclosure, ImmutableArray<Finding> findings)
+    private EnclosureProfile EnclosureOf(DocumentHead head, Enclosure enclosure, ImmutableArray<Finding> findings, DocumentStructure structure)
     {
         var named = findings.OfType<Reference>().FirstOrDefault(reference =>
             reference.Kind is ReferenceKind.Letter && reference.Span.Overlaps(enclosure.Span) && enclosure.Item.Contains(reference.Quote, StringComparison.Ordinal));
-        return new EnclosureProfile(head, enclosure, topics.Read(enclosure.Item), topics.Read(enclosure.Quote))
+        return new EnclosureProfile(head, enclosure, NameOf(enclosure, structure), topics.Read(enclosure.Quote))
         {
             Day = named is not null && DateOnly.TryParse(named.Normalized, CultureInfo.InvariantCulture, out var day) ? day : null,
         };
+    }
+
+    /// <summary>A name that says little ("het rapport", "een weergave") is told by its sentence and those before it.</summary>
+    private Topic NameOf(Enclosure enclosure, DocumentStructure structure)
+    {
+        var name = topics.Read(enclosure.Item);
+        if (name.Weight >= NamedEnough) return name;
+
+        var said = structure.Sentences.FirstOrDefault(sentence => sentence.Cite().Span.Overlaps(enclosure.Span));
+        if (said is null) return name;
+        var around = ContextReader.Before(said, structure).Aggregate(topics.Read(said.Text), (topic, before) => topic.And(topics.Read(before.Sentence.Text).Weakened(before.Weight)));
+        return name.And(around.Weakened(OfSurroundings)).And(topics.Read(said.Heading).Weakened(OfSurroundings));
     }
 
     private EnclosureCandidate AsEnclosure(DocumentHead head, ExtractedDocument document, DocumentId? parent)

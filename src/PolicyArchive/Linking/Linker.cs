@@ -44,8 +44,14 @@ public sealed class Linker(ShipmentRules shipments)
         }
     }
 
-    private void AddEnclosures(LinkableDocument naming, LinkableDocument candidate, ImmutableArray<EnclosureMatch>.Builder found) =>
-        found.AddRange(naming.Enclosures
-            .Select(enclosure => EnclosureJudge.Judge(enclosure, candidate.AsEnclosure, shipments))
-            .OfType<EnclosureMatch>());
+    private void AddEnclosures(LinkableDocument naming, LinkableDocument candidate, ImmutableArray<EnclosureMatch>.Builder found)
+    {
+        foreach (var enclosure in naming.Enclosures)
+        {
+            var itself = EnclosureJudge.Judge(enclosure, candidate.AsEnclosure, shipments);
+            var later = candidate.Enclosures.Select(sent => SentLaterJudge.Judge(enclosure, sent)).OfType<EnclosureMatch>();
+            var best = later.Append(itself).OfType<EnclosureMatch>().MaxBy(match => match.Score);
+            if (best is not null) found.Add(best);
+        }
+    }
 }

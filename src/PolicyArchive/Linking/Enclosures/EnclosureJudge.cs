@@ -12,12 +12,14 @@ public static class EnclosureJudge
     private const double OfShipment = 0.15;
     private const double OfDay = 0.45;
     private const double OfEmbedding = 0.5;
+    private const double OfEmbeddingAlone = 0.2;
     private const double EnoughWords = 1.0;
 
     public static EnclosureMatch? Judge(EnclosureProfile enclosure, EnclosureCandidate candidate, ShipmentRules shipments)
     {
         var isItself = enclosure.Document.Id == candidate.Document.Id;
-        if (isItself || !NamedKinds.Fits(enclosure.Kind, candidate.Document.Metadata.Kind) || CameTooEarly(enclosure, candidate)) return null;
+        var isSort = NamedKinds.Fits(enclosure.Kind, NamedKinds.KindOf(candidate.Document)) && Addressees.Fit(enclosure.Enclosure.Item, candidate.Document.Metadata.Addressees);
+        if (isItself || !isSort || CameTooEarly(enclosure, candidate)) return null;
 
         var isInside = candidate.Parent == enclosure.Document.Id;
         var isShipped = isInside || shipments.AreOneShipment(enclosure.Document, candidate.Document);
@@ -29,7 +31,7 @@ public static class EnclosureJudge
         Count(name.Words.IsEmpty ? 0 : OfName * Worth(name), $"de titel zegt: {Words.List(name.Words)}");
         Count(opening.Words.IsEmpty ? 0 : OfOpening * Worth(opening), $"de eerste bladzijde noemt: {Words.List(opening.Words)}");
         Count(enclosure.Day is { } day && day == candidate.Document.Date ? OfDay : 0, "de datum is gelijk");
-        Count(isInside ? OfEmbedding : 0, "het stuk zit in het bestand van de brief");
+        Count(isInside ? score > 0 ? OfEmbedding : OfEmbeddingAlone : 0, "het stuk zit in het bestand van de brief");
         Count(isShipped && score > 0 ? OfShipment : 0, "het kwam in dezelfde zending");
         return score < LinkLine.Proposed
             ? null

@@ -42,6 +42,21 @@ public static class NamedKinds
         return first.Kind;
     }
 
+    /// <summary>As Analysis told it; else by the words of its file name, which says what it is more often than not.</summary>
+    public static DocumentKind KindOf(DocumentHead document)
+    {
+        if (document.Metadata.Kind != DocumentKind.Other) return document.Metadata.Kind;
+        var words = document.File[(document.File.LastIndexOf('/') + 1)..].ToLowerInvariant().Split('-', '_', ' ', '.');
+        return words.Select(word => word switch
+        {
+            "beslisnota" => DocumentKind.DecisionNote,
+            "brief" or "kamerbrief" or "aanbiedingsbrief" or "oplegbrief" or "voortgangsbrief" => DocumentKind.Letter,
+            "verslag" or "handelingen" or "notulen" => DocumentKind.Minutes,
+            "motie" => DocumentKind.Motion,
+            _ => DocumentKind.Other,
+        }).FirstOrDefault(kind => kind != DocumentKind.Other, DocumentKind.Other);
+    }
+
     /// <summary>Whether a document of <paramref name="kind"/> can be the thing; what Analysis could not tell fits everything.</summary>
     public static bool Fits(NamedKind named, DocumentKind kind) => kind switch
     {

@@ -46,7 +46,8 @@ internal static partial class ContinuationFinder
                 var sentence = section.Sentences[i];
                 if (i > from && sentence.LooksBack && !sentence.Promises.Contains(link.PromiseId)) break;
                 var next = giving.Promises.FirstOrDefault(promise => !promise.LooksBack && promise.Id != link.PromiseId && sentence.Promises.Contains(promise.Id));
-                if (next is not null && GoesOn(link, next)) return next;
+                var isSameParagraph = sentence.Source.PassageNumber == section.Sentences[from].Source.PassageNumber;
+                if (next is not null && GoesOn(link, next, isSameParagraph)) return next;
             }
         }
 
@@ -60,9 +61,15 @@ internal static partial class ContinuationFinder
         return -1;
     }
 
-    /// <summary>After a whole fulfilment only the words that say so go on.</summary>
-    private static bool GoesOn(EvidenceLink link, PromiseProfile next) =>
-        link.Extent != FulfilmentExtent.Full && link.Extent != FulfilmentExtent.Withdrawn || Rest().IsMatch(next.Promise.Quote);
+    /// <summary>After a whole fulfilment only the words that say so go on, or that point back from the same paragraph.</summary>
+    private static bool GoesOn(EvidenceLink link, PromiseProfile next, bool isSameParagraph)
+    {
+        if (link.Extent is not (FulfilmentExtent.Full or FulfilmentExtent.Withdrawn)) return true;
+        return Rest().IsMatch(next.Promise.Quote) || isSameParagraph && PointsBack().IsMatch(next.Promise.Quote);
+    }
+
+    [GeneratedRegex(@"\b(?:hierover|daarover|hiervan|daarvan)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 100)]
+    private static partial Regex PointsBack();
 
     [GeneratedRegex(@"\b(?:alsnog|ook daarover|ook hierover|overige|resterende|ontbrekende|nazenden|nagezonden|de rest|aanvulling)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 100)]
     private static partial Regex Rest();
