@@ -17,7 +17,7 @@ internal static partial class ExtentReader
         var about = isAboutPromise || sentence.Tokens.Any(t => Promised.Contains(t.Word));
         var text = sentence.Sentence.Text;
         if (about && ExtentWords.SaysWithdrawn(text)) return FulfilmentExtent.Withdrawn;
-        if (about && Done().IsMatch(text) && Meets(sentence, about)) return OfMeeting(text);
+        if (about && Done().IsMatch(text) && ExtentWords.SaysDelay(text)) return OfMeeting(text);
         if (ExtentWords.SaysDelay(text) && (about || DelayOwed().IsMatch(text))) return FulfilmentExtent.Postponed;
         return Meets(sentence, about) ? OfMeeting(text) : null;
     }
@@ -57,7 +57,7 @@ internal static partial class ExtentReader
     }
 
     /// <summary>Late, but done: "afgedaan, zij het later dan beoogd".</summary>
-    [GeneratedRegex(@"\b(?:afgedaan|nagekomen|gestand gedaan|voldaan)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"\b(?:is|zijn|wordt|worden|beschouw|acht)\b(?:(?!\b(?:niet|nog)\b).)*\b(?:afgedaan|nagekomen|voldaan)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Done();
 
     /// <summary>What is late is owed to the assembly, though no promise is named.</summary>
