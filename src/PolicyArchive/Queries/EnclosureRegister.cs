@@ -47,7 +47,8 @@ internal sealed class EnclosureRegister(CatalogueReader catalogue, DateOnly asOf
 
     private EnclosureEntry EntryOf(CataloguedDocument document, ImmutableArray<EnclosureProfile> thing, ILookup<string, EnclosureMatch> matches)
     {
-        var first = thing[0].Enclosure;
+        var named = thing[0].Enclosure;
+        var first = IsStillToCome(thing[0]) ? named with { Due = _kept.MovedTo(document.Id, named) ?? named.Due } : named;
         var row = DocumentQueries.RowOf(document);
         var match = BestMatch(thing, matches) ?? thing.Where(IsStillToCome).Select(place => _kept.Match(document.Id, place.Enclosure)).OfType<EnclosureMatch>().FirstOrDefault();
         var review = thing.Select(place => _reviews.Of(place.Enclosure.Id)).OfType<Decision>().MaxBy(decision => decision.Signed.At);

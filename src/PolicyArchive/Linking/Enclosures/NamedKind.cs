@@ -22,7 +22,7 @@ public static class NamedKinds
 {
     private static readonly (string Noun, NamedKind Kind)[] Nouns =
     [
-        ("brief", NamedKind.Letter), ("beslisnota", NamedKind.DecisionNote), ("verslag van", NamedKind.Minutes), ("notulen", NamedKind.Minutes),
+        ("brief", NamedKind.Letter), ("beslisnota", NamedKind.DecisionNote), ("verslag van", NamedKind.Minutes), ("notulen", NamedKind.Minutes), ("weergave", NamedKind.Minutes), ("besluitenlijst", NamedKind.Minutes),
         ("tabel", NamedKind.Table), ("overzicht", NamedKind.Table), ("staat", NamedKind.Table), ("cijfers", NamedKind.Table), ("lijst", NamedKind.Table),
         ("rapport", NamedKind.Report), ("onderzoek", NamedKind.Report), ("studie", NamedKind.Report), ("evaluatie", NamedKind.Report),
         ("advies", NamedKind.Report), ("second opinion", NamedKind.Report), ("monitor", NamedKind.Report), ("analyse", NamedKind.Report),
@@ -63,7 +63,7 @@ public static class NamedKinds
         DocumentKind.Other => true,
         DocumentKind.Letter or DocumentKind.CoverLetter or DocumentKind.Answer => named is NamedKind.Letter,
         DocumentKind.Minutes => named is NamedKind.Minutes or NamedKind.Report,
-        DocumentKind.DecisionNote => named is NamedKind.DecisionNote or NamedKind.Any,
+        DocumentKind.DecisionNote => named is NamedKind.DecisionNote or NamedKind.Minutes or NamedKind.Any,
         DocumentKind.Motion => false,
         _ => named is not (NamedKind.Letter or NamedKind.Minutes or NamedKind.DecisionNote),
     };

@@ -9,11 +9,13 @@ public sealed record ShipmentRules
     /// <summary>Files whose names begin alike, as many characters as this; 0 = never. Range 0 to 64, default 10 (a date).</summary>
     public int SamePrefix { get; init; } = 10;
 
-    /// <summary>Documents with the same reference number. Default: true.</summary>
+    /// <summary>Documents with the same reference number, or with the letter's in their file name. Default: true.</summary>
     public bool SameReference { get; init; } = true;
 
     /// <summary>A thing is at most this much younger than the letter it came with. Default: 7 days.</summary>
     public TimeSpan Younger { get; init; } = TimeSpan.FromDays(7);
+
+    private const int ShortestReference = 6;
 
     internal bool AreOneShipment(DocumentHead letter, DocumentHead thing)
     {
@@ -21,9 +23,12 @@ public sealed record ShipmentRules
         if (isTooYoung) return false;
 
         var isSameFolder = SameFolder && FolderOf(letter.File) == FolderOf(thing.File);
-        var isSameReference = SameReference && letter.Metadata.OwnReference is { Length: > 0 } reference && reference == thing.Metadata.OwnReference;
+        var isSameReference = SameReference && letter.Metadata.OwnReference is { } reference && (reference == thing.Metadata.OwnReference || IsInName(reference, thing.File));
         return isSameFolder || isSameReference || HaveSamePrefix(letter.File, thing.File);
     }
+
+    /// <summary>"bijlage_2635119_verslag.pdf" came with letter 2635119.</summary>
+    private static bool IsInName(string reference, string file) => reference.Length >= ShortestReference && NameOf(file).Contains(reference, StringComparison.OrdinalIgnoreCase);
 
     private bool HaveSamePrefix(string letter, string thing)
     {

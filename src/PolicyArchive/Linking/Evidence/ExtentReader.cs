@@ -12,7 +12,8 @@ internal static class ExtentReader
     public static FulfilmentExtent Read(EvidencePassage passage, IReadOnlyList<SectionSentence> stretch)
     {
         if (passage.Fulfilment is { Extent: not FulfilmentExtent.Full } said) return said.Extent;
-        if (ExtentWords.Of(passage.Place.Quote) is { } extent) return extent;
+        var isDone = passage.Fulfilment is not null;
+        if (ExtentWords.Of(passage.Place.Quote) is { } extent && !(isDone && extent == FulfilmentExtent.Postponed)) return extent;
         var near = stretch.Select(sentence => sentence.Fulfilment).LastOrDefault(fulfilment => fulfilment is not null);
         if (near is not null) return near.Extent;
         return passage.Encloses ? FulfilmentExtent.Full : ExtentWords.Of(After(passage, stretch)) ?? FulfilmentExtent.Full;
