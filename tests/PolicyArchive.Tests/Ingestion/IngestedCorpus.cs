@@ -38,7 +38,7 @@ internal sealed class IngestedCorpus : IDisposable
 
     public CatalogueWriter Writer => _writer;
 
-    public TimeProvider Clock => _clock;
+    public FakeTimeProvider Clock => _clock;
 
     /// <summary>How many PDFs were opened so far.</summary>
     public int Opened => _opened;

@@ -14,21 +14,22 @@ public sealed record Passage(BlockKind Kind, string Raw, string Text, ImmutableA
 {
     public int Page => Pieces[0].Page;
 
-    /// <summary>The place of a stretch of <see cref="Text"/>. What lies beyond its second page is cut off.</summary>
+    /// <summary>
+    /// The place of a stretch of <see cref="Text"/>. What lies beyond its second page is cut off, and so is the joint of two pages at its beginning.
+    /// </summary>
     public Citation Cite(int start, int length)
     {
-        var offset = 0;
+        int offset = 0, begin = start;
         TextSpan? first = null;
         foreach (var piece in Pieces)
         {
             var part = Overlap(piece, offset, start, start + length);
+            if (part.Length > 0 && first is { } begun) return new Citation(begun, part, QuoteOf(begin, begun, part));
+            if (part.Length > 0) (first, begin) = (part, Math.Max(start, offset));
             offset += piece.Length + 1;
-            if (part.Length == 0) continue;
-            if (first is { } begun) return new Citation(begun, part, QuoteOf(start, begun, part));
-            first = part;
         }
 
-        return new Citation(first ?? Pieces[0] with { Length = 0 }, null, Raw.Substring(start, first?.Length ?? 0));
+        return new Citation(first ?? Pieces[0] with { Length = 0 }, null, Raw.Substring(begin, first?.Length ?? 0));
     }
 
     private string QuoteOf(int start, TextSpan first, TextSpan second)

@@ -14,6 +14,7 @@ internal static class RowBuilder
     private const float NarrowestTab = 0.5f;
     private const float WidestGapAfterListMark = 5f;
     private const float SamePlace = 0.15f;
+    private const float SameSize = 0.05f;
 
     public static List<Row> Build(List<Word> words)
     {
@@ -64,11 +65,19 @@ internal static class RowBuilder
         {
             for (var other = at - 1; other >= 0 && row[at].Left - row[other].Left <= SamePlace * row[at].Size; other--)
             {
-                if (row[other].Text != row[at].Text) continue;
+                if (!IsPrintedOver(row[other], row[at])) continue;
                 row.RemoveAt(at);
                 break;
             }
         }
+    }
+
+    /// <summary>Words of two close baselines share a row, and small print may stand over large: those are no doubles.</summary>
+    private static bool IsPrintedOver(Word word, Word copy)
+    {
+        var isLevel = Math.Abs(word.Baseline - word.Raise - (copy.Baseline - copy.Raise)) <= SamePlace * copy.Size;
+        var isSameSize = Math.Abs(word.Size - copy.Size) <= SameSize * copy.Size;
+        return word.Text == copy.Text && isLevel && isSameSize;
     }
 
     private static void LiftMarks(List<Word> row)

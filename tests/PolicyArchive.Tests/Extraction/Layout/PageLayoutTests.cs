@@ -127,4 +127,8 @@ public sealed class PageLayoutTests
     [Fact]
     public void Read_TextPrintedTwiceToMakeItBold_IsReadOnce() =>
         Assert.Equal("Pagina een", new TestPdf().Line(60, 200, "Pagina een").Line(60.3, 200, "Pagina een").Read()[0].Text);
+
+    [Fact]
+    public void Read_SameWordOnTwoCloseLines_IsReadTwice() =>
+        Assert.Equal(2, new TestPdf().Line(60, 200, "Noord", size: 14).Line(60, 205, "Noord", size: 14).Read()[0].Text.Split("Noord").Length - 1);
 }
