@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PolicyArchive.Benchmarks.Crash;
 using PolicyArchive.Benchmarks.Fidelity;
+using PolicyArchive.Benchmarks.Growth;
 using PolicyArchive.Benchmarks.Hostile;
 using PolicyArchive.Benchmarks.Http;
 using PolicyArchive.Benchmarks.Import;
@@ -13,6 +14,7 @@ return new RootCommand("Measurements of PolicyArchive that anyone can repeat, on
     HostileCommand.Create(),
     SpeedCommand.Create(),
     CrashCommand.Create(),
+    GrowthCommand.Create(),
     ImportCommand.Create(),
     QualityCommand.Create(),
     QuerySpeedCommand.Create(),
