@@ -39,19 +39,23 @@ internal static class AnalyseCommand
                 readings.Enqueue((files[next], ReadAsync(pool, files[next], stop)));
 
             var (file, reading) = readings.Dequeue();
-            switch (await reading)
-            {
-                case ReadResult.Read read:
-                    Show(AnalyseAnswer.Of(DocumentAnalyser.Analyse(read.Document, file), file), settings.Json);
-                    break;
-                case ReadResult.Unreadable unreadable:
-                    Show(AnalyseFailure.Of(file, $"{Choices.Word(unreadable.Reason)}: {unreadable.Detail}"), settings.Json);
-                    exitCode = ExitCode.Notable;
-                    break;
-            }
+            if (TryShow(file, await reading, settings.Json) is not { } failure) continue;
+            Show(AnalyseFailure.Of(file, $"{Choices.Word(failure.Reason)}: {failure.Detail}"), settings.Json);
+            exitCode = ExitCode.Notable;
         }
 
         return exitCode;
+    }
+
+    /// <returns>Why there was nothing to show; null when there was.</returns>
+    private static ReadResult.Unreadable? TryShow(string file, ReadResult result, bool json)
+    {
+        if (result is not ReadResult.Read read) return (ReadResult.Unreadable)result;
+        var analysis = DocumentAnalyser.TryAnalyse(read.Document, file);
+        if (analysis is AnalysisResult.Failed failed) return new ReadResult.Unreadable(UnreadableReason.AnalysisFailed, failed.Detail);
+
+        Show(AnalyseAnswer.Of(((AnalysisResult.Done)analysis).Document, file), json);
+        return null;
     }
 
     private static async Task<ReadResult> ReadAsync(ExtractionPool pool, string file, CancellationToken stop)

@@ -21,6 +21,19 @@ public static class DocumentAnalyser
         return new AnalysedDocument(document, reading.Metadata, FindingNumbering.Number(document.Id, FindingsOf(reading)), AnalysisRules.Version);
     }
 
+    /// <summary>As <see cref="Analyse"/>, for those who have other documents to go on with.</summary>
+    public static AnalysisResult TryAnalyse(ExtractedDocument document, string fileName)
+    {
+        try
+        {
+            return new AnalysisResult.Done(Analyse(document, fileName));
+        }
+        catch (Exception fault)
+        {
+            return new AnalysisResult.Failed($"Its text was read, but a rule of the analysis broke on it ({fault.GetType().Name}: {fault.Message.Split(['\r', '\n'], 2)[0].TrimEnd('.')}).");
+        }
+    }
+
     private static IEnumerable<Finding> FindingsOf(DocumentReading reading)
     {
         var speech = new SpeechReader(reading);

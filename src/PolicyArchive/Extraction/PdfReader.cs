@@ -26,6 +26,13 @@ public static class PdfReader
         if (start.IndexOf(Header) < 0)
             return new ReadResult.Unreadable(UnreadableReason.NotAPdf, "The file does not begin as a PDF.");
 
+        using var memory = new MemoryAlarm();
+        var result = ReadOrExplain(content, sha256);
+        return memory.HasRung ? new ReadResult.Unreadable(UnreadableReason.OutOfMemory, "Reading the PDF took more memory than there is.") : result;
+    }
+
+    private static ReadResult ReadOrExplain(byte[] content, string sha256)
+    {
         try
         {
             using var pdf = PdfDocument.Open(content, Options());
@@ -34,10 +41,6 @@ public static class PdfReader
         catch (PdfDocumentEncryptedException)
         {
             return new ReadResult.Unreadable(UnreadableReason.NeedsPassword, "The PDF opens only with a password.");
-        }
-        catch (OutOfMemoryException)
-        {
-            return new ReadResult.Unreadable(UnreadableReason.OutOfMemory, "Reading the PDF took more memory than there is.");
         }
         catch (Exception) when (content.AsSpan().IndexOf(Encryption) >= 0)
         {

@@ -29,4 +29,7 @@ public enum UnreadableReason
 
     /// <summary>The file was written while it was read: its bytes are not those that were hashed. The next pass finds it changed.</summary>
     Changed,
+
+    /// <summary>Its text was read, and the program's own rules broke on it.</summary>
+    AnalysisFailed,
 }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using PolicyArchive.Analysis;
 using PolicyArchive.Catalogue;
 using PolicyArchive.Documents;
+using PolicyArchive.Extraction;
 using PolicyArchive.Ingestion.Corpus;
 using PolicyArchive.Ingestion.Reading;
 using PolicyArchive.Ingestion.Reporting;
@@ -91,10 +92,24 @@ internal sealed class IngestionPass(
         var meter = new ProgressMeter(IngestionStage.Analysing, stale.Length, stale.Length, time, progress);
         await _pipeline.RunAsync(Analyse(stale), analysed =>
         {
-            writer.Commit(change => change.StoreAnalysis(analysed.Document, analysed.FileName));
-            tally.Reanalysed();
+            Keep(analysed, tally);
             meter.Step();
         }, stop).ConfigureAwait(false);
+    }
+
+    /// <summary>Where the rules break, what those before them found stays, and every pass says so until they are mended.</summary>
+    private void Keep(StoredAnalysis analysis, IngestionTally tally)
+    {
+        switch (analysis.Result)
+        {
+            case AnalysisResult.Done done:
+                writer.Commit(change => change.StoreAnalysis(done.Document, analysis.Document.FileName));
+                tally.Reanalysed();
+                break;
+            case AnalysisResult.Failed failed:
+                tally.NewlyUnreadable(new UnreadableFile(analysis.Document.File, OutcomeWriter.Name(UnreadableReason.AnalysisFailed), failed.Detail));
+                break;
+        }
     }
 
     private async IAsyncEnumerable<Task<StoredAnalysis>> Analyse(ImmutableArray<DocumentId> stale)

@@ -125,5 +125,5 @@ internal sealed class OutcomeWriter
 
     private static SourceFile ToSource(FoundFile file, string sha256) => new(file.Location, sha256, file.Size, file.WrittenAt);
 
-    private static string Name(UnreadableReason reason) => JsonNamingPolicy.KebabCaseLower.ConvertName(reason.ToString());
+    public static string Name(UnreadableReason reason) => JsonNamingPolicy.KebabCaseLower.ConvertName(reason.ToString());
 }

@@ -25,18 +25,19 @@ internal sealed class DocumentOpener(FileReading readFile, ContentReading readCo
         var result = await readFile(file.FullPath, sha256, stop).ConfigureAwait(false);
         return result switch
         {
-            ReadResult.Read read => new FileOutcome.Read(file, await AnalyseAsync(read.Document, Path.GetFileName(file.Location), stop).ConfigureAwait(false)),
+            ReadResult.Read read => await AnalyseAsync(file, read.Document, stop).ConfigureAwait(false),
             ReadResult.Unreadable { Reason: UnreadableReason.Changed } changed => new FileOutcome.Unreadable(file, null, changed.Reason, changed.Detail),
             ReadResult.Unreadable failed => new FileOutcome.Unreadable(file, sha256, failed.Reason, failed.Detail),
             _ => throw new InvalidOperationException($"Unknown result {result.GetType().Name}"),
         };
     }
 
-    private async Task<ReadDocument> AnalyseAsync(ExtractedDocument document, string fileName, CancellationToken stop)
+    private async Task<FileOutcome> AnalyseAsync(FoundFile file, ExtractedDocument document, CancellationToken stop) => Analyse(document, Path.GetFileName(file.Location)) switch
     {
-        var attachments = await ReadAttachmentsAsync(document, stop).ConfigureAwait(false);
-        return new ReadDocument(Analyse(document, fileName), attachments);
-    }
+        AnalysisResult.Done done => new FileOutcome.Read(file, new ReadDocument(done.Document, await ReadAttachmentsAsync(document, stop).ConfigureAwait(false))),
+        AnalysisResult.Failed failed => new FileOutcome.Unreadable(file, document.Sha256, UnreadableReason.AnalysisFailed, failed.Detail),
+        var other => throw new InvalidOperationException($"Unknown result {other.GetType().Name}"),
+    };
 
     private async Task<ImmutableArray<Attachment>> ReadAttachmentsAsync(ExtractedDocument document, CancellationToken stop)
     {
@@ -50,8 +51,9 @@ internal sealed class DocumentOpener(FileReading readFile, ContentReading readCo
             if (!seen.Add((next.Parent, DocumentId.FromSha256(sha256)))) continue;
 
             var result = await readContent(content, sha256, stop).ConfigureAwait(false);
-            attachments.Add(ToAttachment(next.Parent, next.File.Name, sha256, content.Length, result));
-            if (result is not ReadResult.Read read) continue;
+            var attachment = ToAttachment(next.Parent, next.File.Name, sha256, content.Length, result);
+            attachments.Add(attachment);
+            if (attachment is not Attachment.Read || result is not ReadResult.Read read) continue;
             foreach (var inner in PdfsIn(read.Document)) toRead.Enqueue(inner);
         }
         return attachments.ToImmutable();
@@ -59,13 +61,18 @@ internal sealed class DocumentOpener(FileReading readFile, ContentReading readCo
 
     private static Attachment ToAttachment(DocumentId parent, string name, string sha256, int size, ReadResult result) => result switch
     {
-        ReadResult.Read read => new Attachment.Read(parent, name, Analyse(read.Document, name)),
+        ReadResult.Read read => Analyse(read.Document, name) switch
+        {
+            AnalysisResult.Done done => new Attachment.Read(parent, name, done.Document),
+            AnalysisResult.Failed failed => new Attachment.Unreadable(parent, name, sha256, size, UnreadableReason.AnalysisFailed, failed.Detail),
+            var other => throw new InvalidOperationException($"Unknown result {other.GetType().Name}"),
+        },
         ReadResult.Unreadable failed => new Attachment.Unreadable(parent, name, sha256, size, failed.Reason, failed.Detail),
         _ => throw new InvalidOperationException($"Unknown result {result.GetType().Name}"),
     };
 
-    private static AnalysedDocument Analyse(ExtractedDocument document, string fileName) =>
-        DocumentAnalyser.Analyse(document with { EmbeddedFiles = [] }, fileName);
+    private static AnalysisResult Analyse(ExtractedDocument document, string fileName) =>
+        DocumentAnalyser.TryAnalyse(document with { EmbeddedFiles = [] }, fileName);
 
     private static IEnumerable<(DocumentId, EmbeddedFile)> PdfsIn(ExtractedDocument document) =>
         document.EmbeddedFiles.Where(IsPdf).Select(file => (document.Id, file));

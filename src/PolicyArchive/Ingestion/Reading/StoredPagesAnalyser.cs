@@ -11,8 +11,8 @@ internal sealed class StoredPagesAnalyser(CatalogueReader catalogue)
     {
         var document = catalogue.Find(id)!;
         var pages = new ExtractedDocument(document.Sha256, catalogue.Pages(id)) { EmbeddedTitle = document.EmbeddedTitle };
-        return new StoredAnalysis(DocumentAnalyser.Analyse(pages, document.FileName), document.FileName);
+        return new StoredAnalysis(document, DocumentAnalyser.TryAnalyse(pages, document.FileName));
     }
 }
 
-internal sealed record StoredAnalysis(AnalysedDocument Document, string FileName);
+internal sealed record StoredAnalysis(CataloguedDocument Document, AnalysisResult Result);

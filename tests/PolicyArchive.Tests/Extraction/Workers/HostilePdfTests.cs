@@ -24,4 +24,16 @@ public sealed class HostilePdfTests
 
         Assert.Equal(UnreadableReason.TimedOut, await pool.ReasonOf(RawPdf.Endless()));
     }
+
+    public static TheoryData<byte[]> Swollen => [RawPdf.Swelling(), RawPdf.Wordy()];
+
+    [Theory]
+    [MemberData(nameof(Swollen), DisableDiscoveryEnumeration = true)]
+    public async Task ReadAsync_APageForWhichMemoryRunsOut_IsARowAndNoBlankPage(byte[] pdf)
+    {
+        await using var pool = TestWorkers.Pool(TestWorkers.Real, megabytes: 256);
+
+        Assert.Equal(UnreadableReason.OutOfMemory, await pool.ReasonOf(pdf));
+        Assert.Equal("Verder", await pool.TextOf(RawPdf.Letter("Verder")));
+    }
 }

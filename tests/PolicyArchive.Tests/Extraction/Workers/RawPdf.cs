@@ -26,15 +26,28 @@ internal static class RawPdf
     /// <summary>One page of so many steps that reading takes a minute or more.</summary>
     public static byte[] Endless() => Of(
         "<< /Type /Catalog /Pages 2 0 R >>", Pages, Page("[0 0 595 842]"),
-        Stream(string.Concat(Enumerable.Repeat("1 0 0 1 0 0 cm\n", 8_000_000))), Font);
+        Stream("1 0 0 1 0 0 cm\n", times: 8_000_000), Font);
+
+    /// <summary>A page whose few hundred kilobytes unpack to 400 MB of blanks.</summary>
+    public static byte[] Swelling() => Of(
+        "<< /Type /Catalog /Pages 2 0 R >>", Pages, Page("[0 0 595 842]"), Stream(new string(' ', 1 << 20), times: 400), Font);
+
+    /// <summary>A page of six million words, each on the same spot.</summary>
+    public static byte[] Wordy() => Of(
+        "<< /Type /Catalog /Pages 2 0 R >>", Pages, Page("[0 0 595 842]"), Stream("BT /F1 11 Tf 70 700 Td (woord) Tj ET\n", times: 6_000_000), Font);
 
     private static string Page(string mediaBox) =>
         $"<< /Type /Page /Parent 2 0 R /MediaBox {mediaBox} /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> >> >>";
 
-    private static string Stream(string content, string entries = "")
+    private static string Stream(string content, string entries = "", int times = 1)
     {
+        var once = Encoding.Latin1.GetBytes(content);
         using var packed = new MemoryStream();
-        using (var deflate = new ZLibStream(packed, CompressionLevel.Fastest)) deflate.Write(Encoding.Latin1.GetBytes(content));
+        using (var deflate = new ZLibStream(packed, CompressionLevel.Fastest))
+        {
+            for (var turn = 0; turn < times; turn++) deflate.Write(once);
+        }
+
         var body = Encoding.Latin1.GetString(packed.ToArray());
         return $"<< {entries} /Length {body.Length} /Filter /FlateDecode >>\nstream\n{body}\nendstream";
     }
