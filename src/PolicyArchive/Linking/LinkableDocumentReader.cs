@@ -86,6 +86,7 @@ public sealed class LinkableDocumentReader(TopicReader topics)
             reference.Kind is ReferenceKind.Letter && reference.Span.Overlaps(enclosure.Span) && enclosure.Item.Contains(reference.Quote, StringComparison.Ordinal));
         return new EnclosureProfile(head, enclosure, NameOf(enclosure, structure), topics.Read(enclosure.Quote))
         {
+            IsWeaklyNamed = topics.Read(enclosure.Item).Weight < NamedEnough,
             Day = named is not null && DateOnly.TryParse(named.Normalized, CultureInfo.InvariantCulture, out var day) ? day : null,
         };
     }

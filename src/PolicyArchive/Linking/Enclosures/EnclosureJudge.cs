@@ -12,6 +12,7 @@ public static class EnclosureJudge
     private const double OfShipment = 0.15;
     private const double OfDay = 0.45;
     private const double OfEmbedding = 0.5;
+    private const double OfReference = 0.3;
     private const double OfEmbeddingAlone = 0.2;
     private const double EnoughWords = 1.0;
 
@@ -32,6 +33,7 @@ public static class EnclosureJudge
         Count(opening.Words.IsEmpty ? 0 : OfOpening * Worth(opening), $"de eerste bladzijde noemt: {Words.List(opening.Words)}");
         Count(enclosure.Day is { } day && day == candidate.Document.Date ? OfDay : 0, "de datum is gelijk");
         Count(isInside ? score > 0 ? OfEmbedding : OfEmbeddingAlone : 0, "het stuk zit in het bestand van de brief");
+        Count(score > 0 && enclosure.IsWeaklyNamed && ShipmentRules.IsNamedAfter(enclosure.Document, candidate.Document) ? OfReference : 0, "de bestandsnaam draagt het kenmerk van de brief");
         Count(isShipped && score > 0 ? OfShipment : 0, "het kwam in dezelfde zending");
         return score < LinkLine.Proposed
             ? null

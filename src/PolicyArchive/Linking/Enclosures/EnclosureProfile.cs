@@ -11,5 +11,8 @@ public sealed record EnclosureProfile(DocumentHead Document, Enclosure Enclosure
     /// <summary>The day that the name carries: "de brief van 12 december 2023".</summary>
     public DateOnly? Day { get; init; }
 
+    /// <summary>Its own words say little: "een weergave"; then the topic is that of the sentences around it.</summary>
+    public bool IsWeaklyNamed { get; init; }
+
     public NamedKind Kind { get; } = NamedKinds.Of(Enclosure.Item);
 }

@@ -23,12 +23,13 @@ public sealed record ShipmentRules
         if (isTooYoung) return false;
 
         var isSameFolder = SameFolder && FolderOf(letter.File) == FolderOf(thing.File);
-        var isSameReference = SameReference && letter.Metadata.OwnReference is { } reference && (reference == thing.Metadata.OwnReference || IsInName(reference, thing.File));
+        var isSameReference = SameReference && letter.Metadata.OwnReference is { Length: > 0 } reference && (reference == thing.Metadata.OwnReference || IsNamedAfter(letter, thing));
         return isSameFolder || isSameReference || HaveSamePrefix(letter.File, thing.File);
     }
 
     /// <summary>"bijlage_2635119_verslag.pdf" came with letter 2635119.</summary>
-    private static bool IsInName(string reference, string file) => reference.Length >= ShortestReference && NameOf(file).Contains(reference, StringComparison.OrdinalIgnoreCase);
+    internal static bool IsNamedAfter(DocumentHead letter, DocumentHead thing) =>
+        letter.Metadata.OwnReference is { Length: >= ShortestReference } reference && NameOf(thing.File).Contains(reference, StringComparison.OrdinalIgnoreCase);
 
     private bool HaveSamePrefix(string letter, string thing)
     {
