@@ -14,6 +14,9 @@ public sealed record LinkableDocument(
     ImmutableArray<EnclosureProfile> Enclosures,
     EnclosureCandidate AsEnclosure)
 {
+    /// <summary>All offices that sign or are named, each once.</summary>
+    public required ImmutableArray<string> Offices { get; init; }
+
     /// <summary>In how many of its paragraphs each word stands.</summary>
     public required WordSpread Spread { get; init; }
 }

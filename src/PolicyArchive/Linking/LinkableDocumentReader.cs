@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using PolicyArchive.Analysis.Actors;
 using PolicyArchive.Analysis.Structure;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
@@ -33,6 +34,7 @@ public sealed class LinkableDocumentReader(TopicReader topics)
             [.. findings.OfType<Enclosure>().Select(enclosure => EnclosureOf(head, enclosure, findings, structure))],
             AsEnclosure(head, document, parent))
         {
+            Offices = [.. head.Metadata.Senders.Where(ActorReader.IsGovernment).Concat(sections.SelectMany(section => section.Offices)).Distinct(StringComparer.Ordinal)],
             Spread = SpreadOf(sections),
         };
     }

@@ -15,7 +15,7 @@ internal static class Offices
     {
         var signs = Match(promise, letter.Head.Metadata.Senders.Where(ActorReader.IsGovernment), letter.Head.Date);
         if (signs != OfficeMatch.Other) return signs;
-        return letter.Sections.Any(section => Match(promise, section.Offices, letter.Head.Date) == OfficeMatch.Same) ? OfficeMatch.Same : OfficeMatch.Other;
+        return Match(promise, letter.Offices, letter.Head.Date) == OfficeMatch.Same ? OfficeMatch.Same : OfficeMatch.Other;
     }
 
     /// <summary>The same, for a section that may name the office itself.</summary>

@@ -17,6 +17,8 @@ internal static class EvidenceFinder
     private const double LeastOfNamed = 0.8;
     private const double OfCondition = 0.8;
     private const double TooLittle = 0.12;
+    private const int MostSections = 12;
+    private const double LeastInDocument = 0.15;
 
     /// <summary>Where a document looks back at a promise, what it says about it there.</summary>
     public static IEnumerable<EvidenceLink> Within(LinkableDocument document)
@@ -39,7 +41,7 @@ internal static class EvidenceFinder
     public static IEnumerable<EvidenceLink> Between(LinkableDocument promising, LinkableDocument giving)
     {
         var numbered = ByNumber(promising, giving).ToList();
-        var open = promising.Promises.Where(promise => CouldKeep(promise, giving) && !numbered.Exists(link => link.PromiseId == promise.Id)).ToList();
+        var open = promising.Promises.Where(promise => giving.Spread.WeightOf(promise.Topic) >= LeastInDocument && CouldKeep(promise, giving) && !numbered.Exists(link => link.PromiseId == promise.Id)).ToList();
         return numbered.Concat(ByTopic(open, giving));
     }
 
@@ -90,9 +92,10 @@ internal static class EvidenceFinder
     private static IEnumerable<EvidenceClaim> ClaimsOf(PromiseProfile promise, LinkableDocument giving)
     {
         var topics = PromiseTopics.For(promise, giving);
-        foreach (var section in giving.Sections)
+        var likely = giving.Sections.Select(section => (Section: section, Strength: topics.Whole.StrengthIn(section.Topic)))
+            .Where(found => found.Strength >= TooLittle).OrderByDescending(found => found.Strength).Take(MostSections);
+        foreach (var (section, _) in likely)
         {
-            if (topics.Whole.In(section.Topic).Strength < TooLittle) continue;
             var passage = PassageChooser.Choose(topics.Whole, section.Sentences, 0, section.Sentences.Length - 1, near: -1);
             if (passage is not null) yield return new EvidenceClaim(promise, topics, section, passage, EvidenceJudge.Read(promise, topics, section, passage, giving));
         }

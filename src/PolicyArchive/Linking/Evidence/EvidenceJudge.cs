@@ -18,11 +18,11 @@ internal static class EvidenceJudge
         var days = promise.MadeOn is { } made && section.Document.Date is { } given ? given.DayNumber - made.DayNumber : -1;
         return new EvidenceSigns
         {
-            InPassage = topics.Whole.In(passage.Topic.And(section.Setting)).Strength,
-            Words = 1 - Math.Exp(-topics.Whole.In(passage.Topic).Weight / ManyWords),
-            InSection = topics.Whole.In(section.Topic).Strength,
-            InSetting = topics.Whole.In(section.Setting).Strength,
-            OwnInSection = topics.Own.In(section.Topic).Strength,
+            InPassage = topics.Whole.StrengthIn(passage.Topic.And(section.Setting)),
+            Words = 1 - Math.Exp(-topics.Whole.WeightIn(passage.Topic) / ManyWords),
+            InSection = topics.Whole.StrengthIn(section.Topic),
+            InSetting = topics.Whole.StrengthIn(section.Setting),
+            OwnInSection = topics.Own.StrengthIn(section.Topic),
             NamesDay = promise.MadeOn is { } day && section.Dates.Contains(day),
             IsReply = promise.MadeOn is { } on && giving.Sections.Any(other => other.Dates.Contains(on)),
             NamesMember = promise.Promise.AskedBy.Any(section.Names.Contains),

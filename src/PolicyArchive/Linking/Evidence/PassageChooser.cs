@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using PolicyArchive.Documents.Findings;
 using PolicyArchive.Linking.Topics;
 
 namespace PolicyArchive.Linking.Evidence;
 
 /// <summary>Chooses the sentences of a stretch that give what was promised; those that only announce or look back are passed over.</summary>
-internal static partial class PassageChooser
+internal static class PassageChooser
 {
     private const int MostSentences = 3;
     private const double OfStrength = 1.0;
@@ -22,36 +21,50 @@ internal static partial class PassageChooser
     /// <param name="near">The sentence that names the promise; -1 for none.</param>
     public static EvidencePassage? Choose(Topic topic, ImmutableArray<SectionSentence> all, int from, int to, int near)
     {
-        EvidencePassage? best = null;
-        var bestWorth = double.NegativeInfinity;
+        var met = new double[to - from + 1][];
+        for (var i = from; i <= to; i++) met[i - from] = topic.WeightsIn(all[i].Topic);
+
+        var (best, bestWorth) = ((First: -1, Last: -1), double.NegativeInfinity);
+        var together = new double[topic.Words.Length];
         for (var first = from; first <= to; first++)
         {
+            Array.Clear(together);
             for (var last = first; last <= to && last - first < MostSentences; last++)
             {
                 var mayBe = AreOneParagraph(all, first, last) && IsSubstance(all[last]) && (near >= 0 || !all[last].LooksBack);
                 if (!mayBe) break;
 
-                var passage = Join(all, first, last);
-                var worth = WorthOf(topic, passage) + (near < 0 ? 0 : Nearness(all, passage, near));
-                if (worth <= bestWorth) continue;
-                (best, bestWorth) = (passage, worth);
+                Join(together, met[last - from]);
+                var worth = OfStrength * Coverage.StrengthOf(together.Sum(), topic.Weight) + WorthOf(all, first, last) + (near < 0 ? 0 : Nearness(all, first, last, near));
+                if (worth > bestWorth) (best, bestWorth) = ((first, last), worth);
             }
         }
 
-        return best;
+        return best.First < 0 ? null : PassageOf(all, best.First, best.Last);
     }
 
-    private static double WorthOf(Topic topic, EvidencePassage passage) =>
-        OfStrength * topic.In(passage.Topic).Strength
-        + OfWords(passage.Fulfilment)
-        + (passage.Encloses ? OfEnclosing : 0)
-        + (Recalls(passage.Place.Quote) ? OfRecalling : 0)
-        + OfEachFurtherSentence * (passage.Last - passage.First);
-
-    private static double Nearness(ImmutableArray<SectionSentence> all, EvidencePassage passage, int near)
+    private static void Join(double[] together, double[] met)
     {
-        var distance = passage.First > near ? passage.First - near : Math.Max(0, near - passage.Last);
-        var looksBack = passage.First <= near && near <= passage.Last && all[near].Fulfilment is null;
+        for (var i = 0; i < together.Length; i++) together[i] = Math.Max(together[i], met[i]);
+    }
+
+    private static double WorthOf(ImmutableArray<SectionSentence> all, int first, int last)
+    {
+        var worth = OfEachFurtherSentence * (last - first) + (all[first].Recalls ? OfRecalling : 0);
+        var (fulfilment, encloses) = ((Fulfilment?)null, false);
+        for (var i = first; i <= last; i++)
+        {
+            fulfilment ??= all[i].Fulfilment;
+            encloses |= all[i].Encloses;
+        }
+
+        return worth + OfWords(fulfilment) + (encloses ? OfEnclosing : 0);
+    }
+
+    private static double Nearness(ImmutableArray<SectionSentence> all, int first, int last, int near)
+    {
+        var distance = first > near ? first - near : Math.Max(0, near - last);
+        var looksBack = first <= near && near <= last && all[near].Fulfilment is null;
         return OfDistance * distance + (looksBack ? OfLookingBack : 0);
     }
 
@@ -69,14 +82,7 @@ internal static partial class PassageChooser
     /// <summary>The last sentence of the window decides; the ones before it were looked at already.</summary>
     private static bool IsSubstance(SectionSentence last) => !last.Source.Text.EndsWith('?') && (!last.Announces || last.Fulfilment is not null);
 
-    /// <summary>Tells what was asked or said before, not what is given now.</summary>
-    private static bool Recalls(string quote) => Recall().IsMatch(quote);
-
-    [GeneratedRegex(@"^(?:(?:In|Tijdens) (?:het|de) (?:\p{L}+ ){0,3}(?:\p{L}*debat|\p{L}*overleg|vergadering|behandeling|brief)\b|(?:Het lid|De leden|De heer|Mevrouw|Uw Kamer|De commissie) .{0,80}\b(?:vroeg|vroegen|gevraagd|verzocht|verzoekt|vraagt)|De (?:gewijzigde )?motie|In deze brief (?:ga|loop)|Met deze brief (?:ga|informeer))",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
-    private static partial Regex Recall();
-
-    private static EvidencePassage Join(ImmutableArray<SectionSentence> all, int first, int last)
+    private static EvidencePassage PassageOf(ImmutableArray<SectionSentence> all, int first, int last)
     {
         var topic = all[first].Topic;
         var fulfilment = all[first].Fulfilment;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PolicyArchive.Analysis.Structure;
 using PolicyArchive.Documents.Findings;
 using PolicyArchive.Linking.Topics;
@@ -18,7 +19,7 @@ public sealed record Section(
     ImmutableArray<SectionSentence> Sentences,
     ImmutableArray<string> Numbers,
     ImmutableArray<DateOnly> Dates,
-    ImmutableHashSet<string> Names,
+    IReadOnlySet<string> Names,
     ImmutableArray<string> Offices)
 {
     /// <summary>Of all its sentences, its heading and the document's title.</summary>
@@ -35,8 +36,15 @@ public sealed record Section(
 /// <param name="LooksBack">Whether one of these looks back.</param>
 /// <param name="Fulfilment">What Analysis found in it, if anything.</param>
 /// <param name="Encloses">It sends a document along.</param>
-public sealed record SectionSentence(
+public sealed partial record SectionSentence(
     Sentence Source, Topic Topic, ImmutableArray<string> Promises, bool LooksBack, Fulfilment? Fulfilment, bool Encloses)
 {
     public bool Announces => !Promises.IsEmpty;
+
+    /// <summary>It tells what was asked or said before, not what is given now.</summary>
+    public bool Recalls { get; } = Recall().IsMatch(Source.Text);
+
+    [GeneratedRegex(@"^(?:(?:In|Tijdens) (?:het|de) (?:\p{L}+ ){0,3}(?:\p{L}*debat|\p{L}*overleg|vergadering|behandeling|brief)\b|(?:Het lid|De leden|De heer|Mevrouw|Uw Kamer|De commissie) .{0,80}\b(?:vroeg|vroegen|gevraagd|verzocht|verzoekt|vraagt)|De (?:gewijzigde )?motie|In deze brief (?:ga|loop)|Met deze brief (?:ga|informeer))",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Recall();
 }

@@ -53,11 +53,12 @@ public sealed class SectionReader(TopicReader topics)
 
     private Section SectionOf(DocumentHead document, List<Sentence> sentences, IReadOnlyList<Finding> findings, ActorReader actors)
     {
-        var inside = findings.Where(finding => sentences.Exists(sentence => Holds(sentence, finding))).ToList();
+        var spans = sentences.ConvertAll(sentence => sentence.Cite().Span);
+        var inside = findings.Where(finding => spans.Exists(span => span.Overlaps(finding.Span))).ToList();
         var references = inside.OfType<Reference>().ToList();
         var above = $"{sentences[0].Heading} {document.Metadata.Title}";
         var setting = topics.Read(sentences[0].Heading).And(topics.Read(document.Metadata.Title ?? "").Weakened(OfTitle));
-        var said = sentences.Select(sentence => SentenceOf(sentence, inside)).ToImmutableArray();
+        var said = sentences.Select((sentence, at) => SentenceOf(sentence, inside.FindAll(finding => spans[at].Overlaps(finding.Span)))).ToImmutableArray();
         return new Section(
             document,
             sentences[0].Heading,
@@ -65,7 +66,7 @@ public sealed class SectionReader(TopicReader topics)
             said,
             [.. NumbersIn(references), .. NumbersIn(findings.OfType<Reference>().Where(number => above.Contains(number.Normalized, StringComparison.Ordinal)))],
             [.. references.Select(DayOf).OfType<DateOnly>()],
-            [.. sentences.SelectMany(sentence => NamesIn(sentence.Text))],
+            sentences.SelectMany(sentence => NamesIn(sentence.Text)).ToHashSet(StringComparer.Ordinal),
             [.. sentences.Select(sentence => actors.Resolve(sentence.Text)).OfType<string>().Distinct(StringComparer.Ordinal)])
         {
             Topic = Topic.Of(said.SelectMany(sentence => sentence.Topic.Words).Concat(setting.Words)),
@@ -73,9 +74,8 @@ public sealed class SectionReader(TopicReader topics)
         };
     }
 
-    private SectionSentence SentenceOf(Sentence sentence, List<Finding> findings)
+    private SectionSentence SentenceOf(Sentence sentence, List<Finding> here)
     {
-        var here = findings.Where(finding => Holds(sentence, finding)).ToList();
         var promises = here.OfType<Promise>().ToList();
         return new SectionSentence(
             sentence,
@@ -85,8 +85,6 @@ public sealed class SectionReader(TopicReader topics)
             here.OfType<Fulfilment>().FirstOrDefault(),
             here.OfType<Enclosure>().Any(enclosure => enclosure.State == EnclosureState.Sent));
     }
-
-    private static bool Holds(Sentence sentence, Finding finding) => sentence.Cite().Span.Overlaps(finding.Span);
 
     private static IEnumerable<string> NumbersIn(IEnumerable<Reference> references) =>
         references.Where(reference => reference.Kind == ReferenceKind.Toezegging).Select(reference => reference.Normalized);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PolicyArchive.Analysis.Actors;
 
@@ -6,9 +7,13 @@ namespace PolicyArchive.Linking.Topics;
 /// <summary>Takes out of a text what says who, when and under which number, so that what remains says what about.</summary>
 internal static partial class Bystanders
 {
+    private static readonly SearchValues<string> Titles =
+        SearchValues.Create(["evrouw ", "e heer ", "et lid ", "e leden ", "ethouder ", "edeputeerde ", "inister ", "taatssecretaris "], StringComparison.Ordinal);
+
     public static string Remove(string text)
     {
-        var kept = Persons().Replace(Numbers().Replace(Days().Replace(text, " "), " "), "${title}");
+        var kept = text.AsSpan().ContainsAnyInRange('0', '9') ? Numbers().Replace(Days().Replace(text, " "), " ") : text;
+        if (kept.AsSpan().ContainsAny(Titles)) kept = Persons().Replace(kept, "${title}");
         var offices = OfficeFinder.Find(kept).Where(mention => mention.Office is not null).ToList();
         for (var i = offices.Count - 1; i >= 0; i--) kept = string.Concat(kept.AsSpan(0, offices[i].Start), " ", kept.AsSpan(offices[i].End));
         return kept;

@@ -16,6 +16,8 @@ public sealed record Coverage(double Share, double Weight, ImmutableArray<string
     /// </summary>
     public double Strength => (1 - Math.Exp(-Weight / TellingEnough)) * Math.Sqrt(Share);
 
+    internal static double StrengthOf(double met, double whole) => whole == 0 ? 0 : (1 - Math.Exp(-met / TellingEnough)) * Math.Sqrt(met / whole);
+
     /// <summary>What also stands further off, in <paramref name="wider"/>, counts for a part.</summary>
     public Coverage With(Coverage wider, double part)
     {

@@ -40,6 +40,26 @@ public sealed class Topic
     /// <summary>The same words, each telling less and less surely meant.</summary>
     public Topic Weakened(double factor) => Of(Words.Select(word => word with { Weight = word.Weight * factor, Surety = word.Surety * factor }));
 
+    /// <summary><see cref="Coverage.Strength"/> of <see cref="In"/>, without the words: for the many comparisons that come to nothing.</summary>
+    public double StrengthIn(Topic other) => Weight == 0 ? 0 : Coverage.StrengthOf(WeightIn(other), Weight);
+
+    /// <summary><see cref="Coverage.Weight"/> of <see cref="In"/>.</summary>
+    public double WeightIn(Topic other)
+    {
+        if (other.Weight == 0) return 0;
+        var weight = 0.0;
+        foreach (var word in Words) weight += word.Weight * other.ShareOf(word);
+        return weight;
+    }
+
+    /// <summary>For each word of this topic how much of its weight stands in <paramref name="other"/>, in the order of <see cref="Words"/>.</summary>
+    public double[] WeightsIn(Topic other)
+    {
+        var weights = new double[Words.Length];
+        for (var i = 0; i < weights.Length; i++) weights[i] = Words[i].Weight * other.ShareOf(Words[i]);
+        return weights;
+    }
+
     /// <summary>How much of this topic stands in <paramref name="other"/>; not the same the other way round.</summary>
     public Coverage In(Topic other)
     {

@@ -2,10 +2,14 @@ using System.Collections.Immutable;
 
 namespace PolicyArchive.Linking.Topics;
 
-/// <summary>Reads what a text is about. Pure but for the word analysis it is given, which is that of the search.</summary>
+/// <summary>Reads what a text is about. Pure but for the word analysis it is given, which is that of the search, and remembers words; for one thread.</summary>
 /// <param name="formsOf">The stem of a written word, and the stems of its parts when it is a compound.</param>
 public sealed class TopicReader(Func<string, (string Stem, ImmutableArray<string> Parts)> formsOf)
 {
+    private const int MostRemembered = 100_000;
+
+    private readonly Dictionary<string, TopicWord> _known = new(StringComparer.Ordinal);
+
     /// <summary>Without the persons, offices, days and numbers in it.</summary>
     public Topic Read(string text) => Topic.Of(Words(Bystanders.Remove(text)));
 
@@ -17,15 +21,20 @@ public sealed class TopicReader(Func<string, (string Stem, ImmutableArray<string
             var isInside = i < text.Length && (char.IsLetterOrDigit(text[i]) || IsJoint(text, i));
             if (isInside && start < 0) start = i;
             if (isInside || start < 0) continue;
-            yield return WordOf(text[start..i]);
+            yield return WordOf(text.AsSpan(start, i - start));
             start = -1;
         }
     }
 
-    private TopicWord WordOf(string written)
+    private TopicWord WordOf(ReadOnlySpan<char> span)
     {
+        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(span, out var word)) return word;
+
+        if (_known.Count == MostRemembered) _known.Clear();
+        var written = span.ToString();
         var (stem, parts) = formsOf(written);
-        return new TopicWord(written, stem, parts) { Weight = WordWeights.Of(written, stem) };
+        return _known[written] = new TopicWord(written, stem, parts) { Weight = WordWeights.Of(written, stem) };
     }
 
     /// <summary>An apostrophe between letters belongs to the word (programma's); a hyphen parts it.</summary>

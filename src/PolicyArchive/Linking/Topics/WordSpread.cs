@@ -22,6 +22,19 @@ public sealed class WordSpread
     /// <summary>The topic with each word weighed by how few paragraphs it stands in; one that stands in none keeps its weight.</summary>
     public Topic Weigh(Topic topic) => Topic.Of(topic.Words.Select(word => word with { Weight = word.Weight * DistinctionOf(word) }));
 
+    /// <summary>The weight of the topic's words that stand anywhere in the document; compounds by their parts too.</summary>
+    public double WeightOf(Topic topic)
+    {
+        var weight = 0.0;
+        foreach (var word in topic.Words)
+        {
+            if (_paragraphs.ContainsKey(word.Stem)) weight += word.Weight;
+            else if (!word.Parts.IsEmpty) weight += word.Weight * word.Parts.Count(_paragraphs.ContainsKey) / word.Parts.Length;
+        }
+
+        return weight;
+    }
+
     private double DistinctionOf(TopicWord word)
     {
         var paragraphs = Math.Max(1, CountOf(word));
