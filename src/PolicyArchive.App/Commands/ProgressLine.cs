@@ -56,6 +56,7 @@ internal sealed class ProgressLine(TextWriter target) : IProgress<IngestionProgr
     {
         IngestionStage.Reading => "reading",
         IngestionStage.Analysing => "analysing",
-        _ => "indexing",
+        IngestionStage.Linking => "linking",
+        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "A stage without a verb."),
     };
 }

@@ -72,6 +72,8 @@ public sealed class CatalogueReader : IDisposable
         }
     }
 
+    public int CountChangedSince(long sequence) => Ask(connection => DocumentsTable.CountChangedSince(connection, sequence));
+
     /// <summary>All pages, without word boxes; empty for an unknown document.</summary>
     public ImmutableArray<Page> Pages(DocumentId id) => Ask(connection => PagesTable.ReadText(connection, id));
 

@@ -44,7 +44,7 @@ internal sealed class IngestionPass(
     {
         if (stop.IsCancellationRequested) return;
         using var searched = SearchIndex.Open(writer.Folder);
-        new LinkFeed(writer, reader, searched).CatchUp(stop);
+        new LinkFeed(writer, reader, searched, time, progress).CatchUp(stop);
     }
 
     private async Task OpenWhatChangedAsync(CorpusListing listing, bool retryFailed, IngestionTally tally, CancellationToken stop)

@@ -1,5 +1,6 @@
 using PolicyArchive.Catalogue;
 using PolicyArchive.Documents.Links;
+using PolicyArchive.Ingestion.Reporting;
 using PolicyArchive.Linking;
 using PolicyArchive.Linking.Enclosures;
 using PolicyArchive.Search;
@@ -10,7 +11,7 @@ namespace PolicyArchive.Ingestion;
 /// Links what changed after the number up to which links were made: each document with those before it that may be its other half. What comes
 /// later looks back in its turn, so every pair is judged once.
 /// </summary>
-internal sealed class LinkFeed(CatalogueWriter writer, CatalogueReader catalogue, SearchIndex index)
+internal sealed class LinkFeed(CatalogueWriter writer, CatalogueReader catalogue, SearchIndex index, TimeProvider time, IProgress<IngestionProgress>? progress)
 {
     /// <summary>So many documents are linked in one commit; a crash does at most these again.</summary>
     private const int Batch = 32;
@@ -22,9 +23,12 @@ internal sealed class LinkFeed(CatalogueWriter writer, CatalogueReader catalogue
     /// <summary>Writes nothing when nothing is new.</summary>
     public void CatchUp(CancellationToken stop)
     {
-        foreach (var batch in catalogue.ChangedSince(Begin().Sequence).Chunk(Batch))
+        var done = Begin().Sequence;
+        var toLink = catalogue.CountChangedSince(done);
+        var meter = new ProgressMeter(IngestionStage.Linking, toLink, toLink, time, progress);
+        foreach (var batch in catalogue.ChangedSince(done).Chunk(Batch))
         {
-            var links = batch.TakeWhile(_ => !stop.IsCancellationRequested).Select(LinksOf).ToList();
+            var links = batch.TakeWhile(_ => !stop.IsCancellationRequested).Select(document => LinksOf(document, meter)).ToList();
             if (links.Count < batch.Length) return;
             writer.Commit(change =>
             {
@@ -43,9 +47,11 @@ internal sealed class LinkFeed(CatalogueWriter writer, CatalogueReader catalogue
         return anew;
     }
 
-    private DocumentLinks LinksOf(CataloguedDocument document)
+    private DocumentLinks LinksOf(CataloguedDocument document, ProgressMeter meter)
     {
         var linkable = _documents.Read(document);
-        return _linker.Link(linkable, _candidates.Of(document, linkable).Select(_documents.Read));
+        var links = _linker.Link(linkable, _candidates.Of(document, linkable).Select(_documents.Read));
+        meter.Step();
+        return links;
     }
 }

@@ -15,6 +15,6 @@ public sealed class NewsFeed(CatalogueWriter writer, CatalogueReader reader, Tim
         }
 
         using var searched = SearchIndex.Open(writer.Folder);
-        new LinkFeed(writer, reader, searched).CatchUp(stop);
+        new LinkFeed(writer, reader, searched, time, progress: null).CatchUp(stop);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class GrowingArchive : IDisposable
         return Catalogue.Find(letter.Analysed.Document.Id)!;
     }
 
-    public LinkFeed Linking(SearchIndex index) => new(_writer, Catalogue, index);
+    public LinkFeed Linking(SearchIndex index) => new(_writer, Catalogue, index, TimeProvider.System, progress: null);
 
     public void Dispose()
     {

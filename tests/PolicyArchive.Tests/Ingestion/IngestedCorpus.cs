@@ -43,6 +43,9 @@ internal sealed class IngestedCorpus : IDisposable
     /// <summary>How many PDFs were opened so far.</summary>
     public int Opened => _opened;
 
+    /// <summary>Told how far a pass is.</summary>
+    public IProgress<IngestionProgress>? Progress { get; set; }
+
     /// <summary>Called before each PDF is opened, with its path.</summary>
     public Action<string> BeforeOpening { get; set; } = _ => { };
 
@@ -73,7 +76,7 @@ internal sealed class IngestedCorpus : IDisposable
     {
         using var index = SearchFeed.Open(Catalogue, _index.Path, _clock);
         var opener = new DocumentOpener((path, sha256, _) => OpenAsync(path, sha256), (content, sha256, _) => Task.Run(() => PdfReader.Read(content, sha256)));
-        return await new IngestionPass(_writer, Catalogue, index, opener, new IngestionOptions(), _clock, progress: null).RunAsync(Corpus.Path, retryFailed, stop);
+        return await new IngestionPass(_writer, Catalogue, index, opener, new IngestionOptions(), _clock, Progress).RunAsync(Corpus.Path, retryFailed, stop);
     }
 
     private Task<ReadResult> OpenAsync(string path, string sha256) => Task.Run(() =>

@@ -51,6 +51,9 @@ internal static class DocumentsTable
         $"SELECT {Columns} FROM documents WHERE sequence > $sequence ORDER BY sequence LIMIT $limit",
         Read, ("$sequence", sequence), ("$limit", limit));
 
+    public static int CountChangedSince(SqliteConnection connection, long sequence) => connection.Row(
+        "SELECT count(*) FROM documents WHERE sequence > $sequence", row => row.GetInt32(0), ("$sequence", sequence));
+
     public static IEnumerable<DocumentId> AnalysedByOtherRules(SqliteConnection connection, string rulesVersion) => connection.Rows(
         "SELECT id FROM documents WHERE rules_version <> $rules ORDER BY id", row => Id(row.GetString(0)), ("$rules", rulesVersion));
 

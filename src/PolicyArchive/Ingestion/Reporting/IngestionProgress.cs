@@ -7,6 +7,9 @@ public enum IngestionStage
 
     /// <summary>Stored pages are analysed by newer rules.</summary>
     Analysing,
+
+    /// <summary>New and changed documents look for their other half.</summary>
+    Linking,
 }
 
 /// <summary>How far a run is.</summary>
