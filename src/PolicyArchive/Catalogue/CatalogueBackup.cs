@@ -54,7 +54,7 @@ public static class CatalogueBackup
     {
         using var connection = new SqliteConnection(CatalogueConnection.ForWriting(copy));
         connection.Open();
-        CatalogueSchema.RefuseNewer(connection, file);
+        CatalogueSchema.RefuseUnreadable(connection, file);
         var isSound = connection.Row("PRAGMA quick_check(1)", row => row.GetString(0)) == "ok";
         if (!isSound || !CatalogueSchema.IsThere(connection))
             throw new CatalogueException(CatalogueTrouble.Damaged, $"'{file}' is not a sound backup of a catalogue; nothing was changed.");

@@ -12,6 +12,9 @@ public enum CatalogueTrouble
     /// <summary>Made by a newer version of this program.</summary>
     Newer,
 
+    /// <summary>Its pages are packed in a form that this program does not read.</summary>
+    OtherPages,
+
     /// <summary>Full, or it refuses to read or write.</summary>
     Disk,
 

@@ -56,7 +56,7 @@ public sealed class CatalogueWriter : IDisposable
     private static void Prepare(SqliteConnection connection, string file)
     {
         connection.Open();
-        CatalogueSchema.RefuseNewer(connection, file);
+        CatalogueSchema.RefuseUnreadable(connection, file);
         connection.Run("PRAGMA journal_mode = WAL");
         connection.Run("PRAGMA synchronous = FULL");
         CatalogueSchema.CreateOrMigrate(connection, file);

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace PolicyArchive.Catalogue;
 
-/// <summary>Turns SQLite's codes for what disks do into sentences; anything else is a mistake of ours and passes as it is.</summary>
+/// <summary>Turns SQLite's codes for what disks do, and pages that are broken, into sentences; anything else is a mistake of ours and passes as it is.</summary>
 internal static class SqliteTrouble
 {
     private const int Busy = 5, NoPermission = 3, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
@@ -16,6 +16,10 @@ internal static class SqliteTrouble
         catch (SqliteException e) when (Translate(file, e) is { } trouble)
         {
             throw trouble;
+        }
+        catch (InvalidDataException e)
+        {
+            throw new CatalogueException(CatalogueTrouble.Damaged, $"'{file}' holds a page that cannot be unpacked; put back a backup with 'restore' or ingest into an empty --index.", e);
         }
     }
 

@@ -2,7 +2,7 @@
 -- PRAGMA user_version holds the number of this schema (CatalogueSchema.Version); older files are brought here by migrations/.
 -- Times are ISO 8601 in UTC, dates ISO 8601, JSON is camelCase.
 
--- sequence: number of the last committed change; generation: names this file, new after a restore.
+-- sequence: number of the last committed change; generation: names this file, new after a restore; page_format: PageCodec.Format of all pages.
 CREATE TABLE meta (
     name  TEXT PRIMARY KEY,
     value ANY NOT NULL

@@ -1,3 +1,4 @@
+using PolicyArchive.Catalogue;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
 
@@ -32,6 +33,18 @@ public sealed class CatalogueReaderTests : IDisposable
         Assert.Empty(_catalogue.Reader.Pages(id)[0].Words);
         Assert.Equal(new WordBox(0, 18, 72, 72, 100, 12), Assert.Single(_catalogue.Reader.Page(id, 1)!.Words));
         Assert.Null(_catalogue.Reader.Page(id, 2));
+    }
+
+    [Fact]
+    public void Pages_CutShort_SayWhatToDo()
+    {
+        _catalogue.Add("Geachte voorzitter", "brief.pdf");
+        SqliteFile.Run(Path.Combine(_catalogue.Folder, "catalogue.db"), "UPDATE pages SET text = substr(text, 1, length(text) / 2)");
+
+        var broken = Assert.Throws<CatalogueException>(() => _catalogue.Reader.Pages(Letters.Id("Geachte voorzitter")));
+
+        Assert.Equal(CatalogueTrouble.Damaged, broken.Trouble);
+        Assert.Contains("cannot be unpacked; put back a backup", broken.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,6 +36,30 @@ public sealed class CatalogueSchemaTests : IDisposable
     }
 
     [Fact]
+    public void Open_OlderCatalogueWithPagesOfTheFirstForm_SaysWhatToDoAndChangesNothing()
+    {
+        var file = _old["catalogue.db"];
+        SqliteFile.Run(file, File.ReadAllText(Path.Combine(Versions(), "catalogue-1.sql")));
+        SqliteFile.Run(file, "INSERT INTO pages VALUES ('0123456789abcdef', 1, 1.0, x'00', x'00')");
+
+        var refused = Assert.Throws<CatalogueException>(() => CatalogueWriter.Open(_old.Path, TimeProvider.System));
+
+        Assert.Equal(CatalogueTrouble.OtherPages, refused.Trouble);
+        Assert.Contains("ingest the corpus anew into an empty --index", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(["1"], SqliteFile.Column(file, "SELECT CAST(user_version AS TEXT) FROM pragma_user_version"));
+    }
+
+    [Fact]
+    public void Open_PagesPackedInAnotherForm_IsRefusedToReaderAndWriter()
+    {
+        CatalogueWriter.Open(_fresh.Path, TimeProvider.System).Dispose();
+        SqliteFile.Run(_fresh["catalogue.db"], "UPDATE meta SET value = value + 1 WHERE name = 'page_format'");
+
+        Assert.Equal(CatalogueTrouble.OtherPages, Assert.Throws<CatalogueException>(() => CatalogueReader.Open(_fresh.Path)).Trouble);
+        Assert.Equal(CatalogueTrouble.OtherPages, Assert.Throws<CatalogueException>(() => CatalogueWriter.Open(_fresh.Path, TimeProvider.System)).Trouble);
+    }
+
+    [Fact]
     public void Events_ChangedOrDeleted_AreRefused()
     {
         CatalogueWriter.Open(_fresh.Path, TimeProvider.System).Dispose();

@@ -9,6 +9,9 @@ namespace PolicyArchive.Documents.Packing;
 /// </summary>
 public static class PageCodec
 {
+    /// <summary>Raised with each change after which older bytes cannot be read; who keeps bytes keeps it with them.</summary>
+    public const int Format = 2;
+
     public static EncodedPage Encode(Page page) =>
         new(page.Number, page.Quality, Compressed.Pack(TextPart(page)), page.Words.IsEmpty ? [] : Compressed.Pack(WordBoxCodec.Encode(page.Words)));
 
