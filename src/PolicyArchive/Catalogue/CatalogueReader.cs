@@ -122,6 +122,10 @@ public sealed class CatalogueReader : IDisposable
     public ImmutableArray<DocumentId> EmbeddedIn(DocumentId parent) =>
         Ask<ImmutableArray<DocumentId>>(connection => [.. EmbeddedTable.ChildrenOf(connection, parent)]);
 
+    /// <summary>The documents of the files next to a path in its folder, at most <paramref name="each"/> before and after it; by id.</summary>
+    public ImmutableArray<DocumentId> Beside(string path, int each) =>
+        Ask<ImmutableArray<DocumentId>>(connection => [.. LocationsTable.Beside(connection, path, each)]);
+
     /// <summary>By path.</summary>
     public ImmutableArray<FailedFile> Failures() => Ask<ImmutableArray<FailedFile>>(connection => [.. FailuresTable.All(connection)]);
 

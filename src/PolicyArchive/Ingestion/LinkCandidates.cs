@@ -7,14 +7,16 @@ using PolicyArchive.Search;
 namespace PolicyArchive.Ingestion;
 
 /// <summary>
-/// Fetches the documents that may be the other half of one: at most <see cref="Most"/>, whatever the size of the archive. A small archive
-/// is looked through whole.
+/// Fetches the documents that may be the other half of one: at most <see cref="Most"/> that search finds, whatever the size of the archive, and
+/// those that lie beside it. What search finds first depends on what is there already; what lies in one folder meets in any order of arrival.
+/// A small archive is looked through whole.
 /// </summary>
 internal sealed class LinkCandidates(CatalogueReader catalogue, SearchIndex index)
 {
     public const int Most = 64;
 
     private const int SmallArchive = 200;
+    private const int BesideOnEachSide = 16;
     private const int OfEachQuestion = 12;
     private const int MostQuestions = 24;
     private const int LongestQuestion = 400;
@@ -31,7 +33,7 @@ internal sealed class LinkCandidates(CatalogueReader catalogue, SearchIndex inde
         var candidates = IsSmall()
             ? _wholeArchive
             : Asked(linkable).CountBy(id => id).OrderByDescending(found => found.Value).ThenBy(found => found.Key)
-                .Take(Most).Select(found => catalogue.Find(found.Key)).OfType<CataloguedDocument>().Concat(Kin(document));
+                .Take(Most).Select(found => found.Key).Union(Kin(document)).Select(catalogue.Find).OfType<CataloguedDocument>();
         return candidates.Where(candidate => candidate.Sequence < document.Sequence);
     }
 
@@ -86,10 +88,13 @@ internal sealed class LinkCandidates(CatalogueReader catalogue, SearchIndex inde
     private IEnumerable<DocumentId> Findings(string content, ImmutableArray<string> types, DocumentId except) =>
         index.FindFindings(new FindingRequest(content) { Types = types, Except = except, Limit = OfEachQuestion }).Select(hit => hit.Document);
 
-    /// <summary>What lies inside the document, and what it lies inside of.</summary>
-    private IEnumerable<CataloguedDocument> Kin(CataloguedDocument document) =>
-        catalogue.EmbeddedIn(document.Id).Concat(document.Parents.Select(parent => parent.Parent))
-            .Select(catalogue.Find).OfType<CataloguedDocument>();
+    /// <summary>What lies beside it in its folder, what carries it inside, and what lies inside of all these.</summary>
+    private IEnumerable<DocumentId> Kin(CataloguedDocument document)
+    {
+        var paths = document.Locations.Select(location => location.Path).Concat(document.Parents.Select(parent => parent.Path.Split('#')[0]));
+        var near = paths.SelectMany(path => catalogue.Beside(path, BesideOnEachSide)).Concat(document.Parents.Select(parent => parent.Parent)).Append(document.Id).ToHashSet();
+        return near.Concat(near.SelectMany(id => catalogue.EmbeddedIn(id))).Distinct();
+    }
 
     private static string Question(string text) => text.Length <= LongestQuestion ? text : text[..LongestQuestion];
 }

@@ -51,14 +51,23 @@ internal sealed class GrowingArchive : IDisposable
         index.Commit();
     }
 
-    /// <summary>Stores a letter that was kept back, as the only one that is not linked yet.</summary>
-    public CataloguedDocument Receive(int number)
-    {
-        var letter = Make((number, TemplateOf(number).Documents.Count - 1));
+    /// <summary>The letter of a dossier that was kept back.</summary>
+    public int LastOf(int dossier) => TemplateOf(dossier).Documents.Count - 1;
+
+    /// <summary>From here only what is received is linked.</summary>
+    public void TakeAsLinked() =>
         _writer.Commit(change => change.StoreLinks(new DocumentLinks([], [], []), new LinkedUpTo(Catalogue.State.Sequence, LinkingRules.Version)));
-        _writer.Commit(change => Store(change, letter));
-        return Catalogue.Find(letter.Analysed.Document.Id)!;
+
+    /// <summary>Stores a document of a dossier; neither indexed nor linked yet.</summary>
+    public CataloguedDocument Receive(int dossier, int document)
+    {
+        var made = Make((dossier, document));
+        _writer.Commit(change => Store(change, made));
+        return Catalogue.Find(made.Analysed.Document.Id)!;
     }
+
+    /// <summary>Indexes and links what was received.</summary>
+    public void CatchUp() => new NewsFeed(_writer, Catalogue, TimeProvider.System).CatchUp(CancellationToken.None);
 
     public LinkFeed Linking(SearchIndex index) => new(_writer, Catalogue, index, TimeProvider.System, progress: null);
 

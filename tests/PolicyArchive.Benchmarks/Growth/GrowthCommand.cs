@@ -49,7 +49,8 @@ internal static class GrowthCommand
         using var index = SearchIndex.Open(folder);
         for (var number = first; number < first + WarmLetters + Letters; number++)
         {
-            var letter = archive.Receive(number);
+            archive.TakeAsLinked();
+            var letter = archive.Receive(number, archive.LastOf(number));
             var feed = archive.Linking(index);
             var isWarm = number >= first + WarmLetters;
             times.Measure(isWarm ? "letter" : "warming", () => feed.CatchUp(CancellationToken.None));

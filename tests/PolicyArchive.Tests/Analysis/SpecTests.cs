@@ -28,6 +28,15 @@ public sealed class SpecTests
         Assert.True(left.Count == 0, $"{file}:{line} \"{text}\"\n  found too much: {Show(left)}");
     }
 
+    [Fact]
+    public void Specifications_Together_AreManyAndAThirdOfThemHardNegatives()
+    {
+        var cases = SpecFile.All().SelectMany(file => file.Cases).ToList();
+
+        Assert.True(cases.Count >= 400, $"{cases.Count} sentences");
+        Assert.True(cases.Count(c => c.Expectations.Count == 0) * 3 >= cases.Count, "fewer than a third must give nothing");
+    }
+
     private static bool Fits(SpecFinding found, SpecExpectation expected)
     {
         var sameQuote = expected.Quote.Length == 0 || found.Quote.ReplaceLineEndings(" ") == expected.Quote;

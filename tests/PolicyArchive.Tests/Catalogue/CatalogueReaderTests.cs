@@ -23,6 +23,22 @@ public sealed class CatalogueReaderTests : IDisposable
         Assert.Equal((1, 1, 1, false), (document.PageCount, document.ReadablePages, document.Version, document.IsGone));
     }
 
+    [Theory]
+    [InlineData("map/c.pdf", 1, "b d")]
+    [InlineData("map/c.pdf", 9, "a b d e")]
+    [InlineData("map/a.pdf", 1, "b")]
+    [InlineData("oud.pdf", 1, "m")]
+    [InlineData("los.pdf", 1, "a")]
+    public void Beside_AFileOfAFolder_ItsNeighboursAndNoOthers(string path, int each, string expected)
+    {
+        foreach (var location in (string[])["map/a.pdf", "map/b.pdf", "map/c.pdf", "map/d.pdf", "map/diep/e.pdf", "los.pdf", "mapje/m.pdf", "oud.pdf"])
+            _catalogue.Add(Path.GetFileNameWithoutExtension(location)[..1], location);
+
+        var beside = _catalogue.Reader.Beside(path, each).Select(id => _catalogue.Reader.Find(id)!.Metadata.Title);
+
+        Assert.Equal(expected, string.Join(' ', beside.Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public void Pages_StoredDocument_TextWithoutBoxesAndOnePageWithThem()
     {

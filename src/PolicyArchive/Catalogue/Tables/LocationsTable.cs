@@ -35,6 +35,19 @@ internal static class LocationsTable
         "SELECT document FROM locations WHERE path = $path ORDER BY gone_at IS NOT NULL, version DESC LIMIT 1",
         row => DocumentsTable.Id(row.GetString(0)), ("$path", path));
 
+    /// <summary>What lies before and after a path in its folder and the folders in it, so many on each side; the cost does not grow with the folder.</summary>
+    public static IEnumerable<DocumentId> Beside(SqliteConnection connection, string path, int each)
+    {
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        var behindFolder = folder.Length == 0 ? "\uffff" : $"{folder[..^1]}0";
+        return connection.Rows(
+            """
+            SELECT document FROM (SELECT document FROM locations WHERE path > $path AND path < $behindFolder ORDER BY path LIMIT $each)
+            UNION SELECT document FROM (SELECT document FROM locations WHERE path < $path AND path >= $folder ORDER BY path DESC LIMIT $each)
+            """,
+            row => DocumentsTable.Id(row.GetString(0)), ("$path", path), ("$folder", folder), ("$behindFolder", behindFolder), ("$each", each));
+    }
+
     public static IEnumerable<KnownFile> Living(SqliteConnection connection) => connection.Rows(
         """
         SELECT l.path, d.sha256, l.size, l.written_at, d.id FROM locations l JOIN documents d ON d.id = l.document
