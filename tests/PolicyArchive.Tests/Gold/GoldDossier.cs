@@ -17,6 +17,9 @@ internal sealed record GoldDossier(string Folder, GoldFile File)
     public static ImmutableArray<GoldDossier> All() =>
         [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Corpus", "gold"), "*.json").Order(StringComparer.Ordinal).Select(Read)];
 
-    private static GoldDossier Read(string path) =>
-        new(Path.GetFileNameWithoutExtension(path), JsonSerializer.Deserialize<GoldFile>(System.IO.File.ReadAllText(path), Json)!);
+    private static GoldDossier Read(string path)
+    {
+        var folder = Path.GetFileNameWithoutExtension(path);
+        return new GoldDossier(folder, JsonSerializer.Deserialize<GoldFile>(System.IO.File.ReadAllText(path), Json)!.In(folder));
+    }
 }

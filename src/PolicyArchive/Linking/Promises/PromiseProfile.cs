@@ -18,9 +18,6 @@ public sealed record PromiseProfile(StatedPromise Stated, Topic Own, Topic Topic
 
     public DocumentHead Document => Stated.Document;
 
-    /// <summary>The letter in which it is to come: "voortgangsbrief luchtvaart" of "in de eerstvolgende voortgangsbrief luchtvaart".</summary>
-    public string? Vehicle { get; } = VehicleReader.Read(Stated.Promise.Quote);
-
     /// <summary>Days of meetings and letters that the text around it names.</summary>
     public ImmutableArray<DateOnly> Days { get; init; } = [];
 
