@@ -1,13 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
-using PolicyArchive.Analysis;
-using PolicyArchive.Documents;
 using PolicyArchive.Documents.Links;
-using PolicyArchive.Extraction;
 using PolicyArchive.Linking;
 using PolicyArchive.Linking.Enclosures;
-using PolicyArchive.Linking.Topics;
-using PolicyArchive.Search.Dutch;
 
 namespace PolicyArchive.Tests.Linking;
 
@@ -59,7 +52,6 @@ public class LinkerTests
         A. Verbeet
         """;
 
-    private static readonly LinkableDocumentReader Reader = new(new TopicReader(DutchWords.StemAndParts));
     private static readonly Linker Linker = new(new ShipmentRules());
 
     [Fact]
@@ -99,10 +91,5 @@ public class LinkerTests
 
     private static IEnumerable<string> Ids(DocumentLinks links) => links.Evidence.Where(link => !link.IsProposed).Select(link => link.Id).Order(StringComparer.Ordinal);
 
-    private static LinkableDocument Read(string file, string text)
-    {
-        var document = PlainTextReader.Read(text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
-        var analysed = DocumentAnalyser.Analyse(document, file);
-        return Reader.Read(new DocumentHead(document.Id, file, analysed.Metadata), document, analysed.Findings, parent: null);
-    }
+    private static LinkableDocument Read(string file, string text) => Letters.Read(file, text);
 }
