@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using PolicyArchive.Analysis.Structure;
 
 namespace PolicyArchive.Analysis.Commitments;
 
 /// <summary>The assembly a promise was made to: the one its words name, else the one the document is addressed to.</summary>
-internal sealed class AssemblyReader(DocumentReading reading)
+internal sealed partial class AssemblyReader(DocumentReading reading)
 {
     private static readonly string[] Chambers = ["Eerste Kamer", "Tweede Kamer"];
 
@@ -13,7 +14,8 @@ internal sealed class AssemblyReader(DocumentReading reading)
     public ImmutableArray<string> Of(string words)
     {
         if (words.Contains("beide Kamers", StringComparison.Ordinal)) return [.. Chambers];
-        var named = Chambers.Where(c => words.Contains(c, StringComparison.Ordinal)).ToImmutableArray();
+        var receivers = Compared().Replace(words, "");
+        var named = Chambers.Where(c => receivers.Contains(c, StringComparison.Ordinal)).ToImmutableArray();
         return named.Length > 0 ? named : Addressed;
     }
 
@@ -27,4 +29,8 @@ internal sealed class AssemblyReader(DocumentReading reading)
 
     public static bool IsAssembly(string addressee) =>
         addressee.Contains("Kamer", StringComparison.Ordinal) || addressee.Contains("raad", StringComparison.OrdinalIgnoreCase) || addressee.Contains("taten", StringComparison.Ordinal);
+
+    /// <summary>"Gelijktijdig met de Tweede Kamer", "in dezelfde week als naar de Tweede Kamer": a measure, not the one who is promised.</summary>
+    [GeneratedRegex(@"\b(?:als|met)\s+(?:(?:naar|aan|bij)\s+)?de\s+(?:Eerste|Tweede)\s+Kamer\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Compared();
 }

@@ -40,6 +40,6 @@ public static partial class ExtentWords
     [GeneratedRegex(@"\b(?:stand van zaken|voortgang|tussenstand|vorderingen|lopende|in uitvoering)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex UnderWay();
 
-    [GeneratedRegex(@"\b(?:nog niet|nog niets|nog geen|nog steeds|in voorbereiding|in gang gezet|wordt nog|worden nog|lo(?:opt|pen) nog|in overleg|gesprekken lopen|wordt (?:\p{L}+ )?gewerkt aan|werk ik aan|vordert|vorderen|in uitwerking|gestart|begonnen|nader beraad|\p{L}+ fase|eerste concept|voor commentaar|voortgezet|vervolgd|(?:gesprek|overleg) heeft (?:\p{L}+|\d+| ){1,6}plaatsgevonden)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"\b(?:nog niet|nog niets|nog geen|nog steeds|in voorbereiding|in gang gezet|wordt nog|worden nog|lo(?:opt|pen) nog|(?:ben|zijn|is|blijf|blijven) (?:\p{L}+ ){0,3}in overleg|in overleg getreden|gesprekken lopen|wordt (?:\p{L}+ )?gewerkt aan|werk ik aan|vordert|vorderen|in uitwerking|gestart|begonnen|nader beraad|\p{L}+ fase|eerste concept|voor commentaar|voortgezet|vervolgd|(?:gesprek|overleg) heeft (?:\p{L}+|\d+| ){1,6}plaatsgevonden)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex InHand();
 }
