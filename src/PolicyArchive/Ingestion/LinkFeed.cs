@@ -14,7 +14,7 @@ namespace PolicyArchive.Ingestion;
 internal sealed class LinkFeed(CatalogueWriter writer, CatalogueReader catalogue, SearchIndex index, TimeProvider time, IProgress<IngestionProgress>? progress)
 {
     /// <summary>So many documents are linked in one commit; a crash does at most these again.</summary>
-    private const int Batch = 32;
+    private const int Batch = 16;
 
     private readonly Linker _linker = new(new ShipmentRules());
     private readonly LinkableDocuments _documents = new(catalogue);
@@ -28,8 +28,8 @@ internal sealed class LinkFeed(CatalogueWriter writer, CatalogueReader catalogue
         var meter = new ProgressMeter(IngestionStage.Linking, toLink, toLink, time, progress);
         foreach (var batch in catalogue.ChangedSince(done).Chunk(Batch))
         {
-            var links = batch.TakeWhile(_ => !stop.IsCancellationRequested).Select(document => LinksOf(document, meter)).ToList();
-            if (links.Count < batch.Length) return;
+            var links = LinksOf(batch, meter, stop);
+            if (stop.IsCancellationRequested) return;
             writer.Commit(change =>
             {
                 foreach (var found in links) change.StoreLinks(found, new LinkedUpTo(batch[^1].Sequence, LinkingRules.Version));
@@ -47,11 +47,19 @@ internal sealed class LinkFeed(CatalogueWriter writer, CatalogueReader catalogue
         return anew;
     }
 
-    private DocumentLinks LinksOf(CataloguedDocument document, ProgressMeter meter)
+    /// <summary>Catalogue and index are asked by this thread; the judging, which needs neither, is spread over all processors.</summary>
+    private List<DocumentLinks> LinksOf(CataloguedDocument[] batch, ProgressMeter meter, CancellationToken stop)
     {
-        var linkable = _documents.Read(document);
-        var links = _linker.Link(linkable, _candidates.Of(document, linkable).Select(_documents.Read));
-        meter.Step();
+        var news = _documents.Read(batch);
+        var pairs = batch.Zip(news).TakeWhile(_ => !stop.IsCancellationRequested)
+            .Select(both => (New: both.Second, Others: _candidates.Of(both.First, both.Second).Select(_documents.Read).ToList())).ToList();
+        return [.. pairs.AsParallel().AsOrdered().Select(pair => stop.IsCancellationRequested ? null : LinksOf(pair.New, pair.Others, meter)).OfType<DocumentLinks>()];
+    }
+
+    private DocumentLinks LinksOf(LinkableDocument document, List<LinkableDocument> others, ProgressMeter meter)
+    {
+        var links = _linker.Link(document, others);
+        lock (meter) meter.Step();
         return links;
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using PolicyArchive.Catalogue;
 using PolicyArchive.Documents;
+using PolicyArchive.Documents.Findings;
 using PolicyArchive.Linking;
 using PolicyArchive.Linking.Topics;
 using PolicyArchive.Search.Dutch;
@@ -15,15 +17,26 @@ internal sealed class LinkableDocuments(CatalogueReader catalogue)
     private readonly Dictionary<DocumentId, LinkableDocument> _remembered = [];
     private readonly Queue<DocumentId> _inOrder = new();
 
-    public LinkableDocument Read(CataloguedDocument document)
-    {
-        if (_remembered.TryGetValue(document.Id, out var known)) return known;
+    public LinkableDocument Read(CataloguedDocument document) =>
+        _remembered.TryGetValue(document.Id, out var known) ? known : Remember(Prepare(Load(document)));
 
+    /// <summary>Prepares several at once on all processors; the catalogue is read by this thread only.</summary>
+    public ImmutableArray<LinkableDocument> Read(IReadOnlyList<CataloguedDocument> documents)
+    {
+        var stored = documents.Where(document => !_remembered.ContainsKey(document.Id)).Select(Load).ToList();
+        foreach (var prepared in stored.AsParallel().AsOrdered().Select(Prepare).ToList()) Remember(prepared);
+        return [.. documents.Select(Read)];
+    }
+
+    private StoredDocument Load(CataloguedDocument document)
+    {
         var head = new DocumentHead(document.Id, document.File, document.Metadata);
         var extracted = new ExtractedDocument(document.Sha256, catalogue.Pages(document.Id)) { EmbeddedTitle = document.EmbeddedTitle };
         var parent = document.Parents is [var carrier, ..] ? carrier.Parent : (DocumentId?)null;
-        return Remember(_reader.Read(head, extracted, catalogue.Findings(document.Id), parent));
+        return new StoredDocument(head, extracted, catalogue.Findings(document.Id), parent);
     }
+
+    private LinkableDocument Prepare(StoredDocument stored) => _reader.Read(stored.Head, stored.Text, stored.Findings, stored.Parent);
 
     private LinkableDocument Remember(LinkableDocument document)
     {
@@ -31,4 +44,6 @@ internal sealed class LinkableDocuments(CatalogueReader catalogue)
         _inOrder.Enqueue(document.Head.Id);
         return _remembered[document.Head.Id] = document;
     }
+
+    private sealed record StoredDocument(DocumentHead Head, ExtractedDocument Text, ImmutableArray<Finding> Findings, DocumentId? Parent);
 }

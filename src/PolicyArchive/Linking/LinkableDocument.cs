@@ -17,6 +17,12 @@ public sealed record LinkableDocument(
     /// <summary>All offices that sign or are named, each once.</summary>
     public required ImmutableArray<string> Offices { get; init; }
 
+    /// <summary>Of all sections.</summary>
+    public required Topic Topic { get; init; }
+
+    /// <summary>Days of debates and letters that it cites anywhere.</summary>
+    public required IReadOnlySet<DateOnly> CitedDays { get; init; }
+
     /// <summary>In how many of its paragraphs each word stands.</summary>
     public required WordSpread Spread { get; init; }
 }

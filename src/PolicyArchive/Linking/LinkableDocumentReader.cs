@@ -35,6 +35,8 @@ public sealed class LinkableDocumentReader(TopicReader topics)
             AsEnclosure(head, document, parent))
         {
             Offices = [.. head.Metadata.Senders.Where(ActorReader.IsGovernment).Concat(sections.SelectMany(section => section.Offices)).Distinct(StringComparer.Ordinal)],
+            Topic = Topic.Of(sections.SelectMany(section => section.Topic.Words)),
+            CitedDays = sections.SelectMany(section => section.Dates).ToHashSet(),
             Spread = SpreadOf(sections),
         };
     }

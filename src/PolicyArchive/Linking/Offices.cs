@@ -15,8 +15,11 @@ internal static class Offices
     {
         var signs = Match(promise, letter.Head.Metadata.Senders.Where(ActorReader.IsGovernment), letter.Head.Date);
         if (signs != OfficeMatch.Other) return signs;
-        return Match(promise, letter.Offices, letter.Head.Date) == OfficeMatch.Same ? OfficeMatch.Same : OfficeMatch.Other;
+        return IsIn(promise, letter) ? OfficeMatch.Same : OfficeMatch.Other;
     }
+
+    /// <summary>Whether the office signs or is named anywhere in it.</summary>
+    public static bool IsIn(PromiseProfile promise, LinkableDocument letter) => Match(promise, letter.Offices, letter.Head.Date) == OfficeMatch.Same;
 
     /// <summary>The same, for a section that may name the office itself.</summary>
     public static OfficeMatch Match(PromiseProfile promise, Section section) =>

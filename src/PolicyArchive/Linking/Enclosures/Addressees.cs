@@ -17,6 +17,6 @@ internal static partial class Addressees
         return words.Count == 0 || words.Exists(word => addressees.Any(addressee => addressee.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 
-    [GeneratedRegex(@"\b\p{L}*brief aan (?:de |het )?(?:voorzitter van (?:de |het )?)?(?<to>.+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b\p{L}*brief aan (?:de |het )?(?:voorzitter van (?:de |het )?)?(?<to>.+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 }

@@ -4,6 +4,7 @@ using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
 using PolicyArchive.Documents.Links;
 using PolicyArchive.Linking.Promises;
+using PolicyArchive.Linking.Topics;
 
 namespace PolicyArchive.Linking.Evidence;
 
@@ -64,7 +65,7 @@ internal static class EvidenceFinder
     {
         var (first, last) = MentionReach.Of(section, promise.Id);
         var topics = PromiseTopics.For(promise, giving);
-        var passage = PassageChooser.Choose(topics.Whole, section.Sentences, first, last, MentionReach.IndexOf(section, promise.Id));
+        var passage = PassageChooser.Choose(topics.Whole, section, first, last, MentionReach.IndexOf(section, promise.Id));
         if (passage is null) return null;
 
         var reasons = EvidenceJudge.ReasonsOf(promise, topics, section, passage);
@@ -92,11 +93,15 @@ internal static class EvidenceFinder
     private static IEnumerable<EvidenceClaim> ClaimsOf(PromiseProfile promise, LinkableDocument giving)
     {
         var topics = PromiseTopics.For(promise, giving);
-        var likely = giving.Sections.Select(section => (Section: section, Strength: topics.Whole.StrengthIn(section.Topic)))
-            .Where(found => found.Strength >= TooLittle).OrderByDescending(found => found.Strength).Take(MostSections);
+        var least = Math.Max(TooLittle, EvidenceWeights.LeastStrength(EvidenceJudge.Hope(promise, giving), LinkLine.ProposedEvidence));
+        var words = topics.Whole.WordsIn(giving.Topic);
+        if (Coverage.StrengthOf(words.Sum(word => word.Weight), topics.Whole.Weight) < least) yield break;
+
+        var likely = giving.Sections.Select(section => (Section: section, Strength: Coverage.StrengthOf(section.Topic.WeightOf(words), topics.Whole.Weight)))
+            .Where(found => found.Strength >= least).OrderByDescending(found => found.Strength).Take(MostSections);
         foreach (var (section, _) in likely)
         {
-            var passage = PassageChooser.Choose(topics.Whole, section.Sentences, 0, section.Sentences.Length - 1, near: -1);
+            var passage = PassageChooser.Choose(topics.Whole, section, 0, section.Sentences.Length - 1, near: -1);
             if (passage is not null) yield return new EvidenceClaim(promise, topics, section, passage, EvidenceJudge.Read(promise, topics, section, passage, giving));
         }
     }

@@ -12,10 +12,27 @@ internal static class EvidenceJudge
     private const int ManySentences = 12;
     private const double ManyWords = 1.5;
 
+    /// <summary>What the document gives to any of its passages, and the best that a section could add to it; without the words.</summary>
+    public static EvidenceSigns Hope(PromiseProfile promise, LinkableDocument giving)
+    {
+        var isReply = promise.MadeOn is { } day && giving.CitedDays.Contains(day);
+        return new EvidenceSigns
+        {
+            NamesDay = isReply,
+            IsReply = isReply,
+            NamesMember = true,
+            Encloses = true,
+            IsSameOffice = Offices.IsIn(promise, giving),
+            IsAddressed = !giving.Head.Metadata.Addressees.IsEmpty,
+            IsLetter = IsLetter(giving.Head.Metadata),
+            IsMinutes = giving.Head.Metadata.Kind is DocumentKind.Minutes,
+            IsSoon = IsSoon(promise, giving.Head),
+        };
+    }
+
     public static EvidenceSigns Read(PromiseProfile promise, PromiseTopics topics, Section section, EvidencePassage passage, LinkableDocument giving)
     {
         var document = section.Document.Metadata;
-        var days = promise.MadeOn is { } made && section.Document.Date is { } given ? given.DayNumber - made.DayNumber : -1;
         return new EvidenceSigns
         {
             InPassage = topics.Whole.StrengthIn(passage.Topic.And(section.Setting)),
@@ -24,14 +41,14 @@ internal static class EvidenceJudge
             InSetting = topics.Whole.StrengthIn(section.Setting),
             OwnInSection = topics.Own.StrengthIn(section.Topic),
             NamesDay = promise.MadeOn is { } day && section.Dates.Contains(day),
-            IsReply = promise.MadeOn is { } on && giving.Sections.Any(other => other.Dates.Contains(on)),
+            IsReply = promise.MadeOn is { } on && giving.CitedDays.Contains(on),
             NamesMember = promise.Promise.AskedBy.Any(section.Names.Contains),
             Encloses = passage.Encloses,
             IsSameOffice = Offices.Match(promise, section) == OfficeMatch.Same,
             IsAddressed = !document.Addressees.IsEmpty,
-            IsLetter = document.Kind is DocumentKind.Letter or DocumentKind.CoverLetter or DocumentKind.Answer,
+            IsLetter = IsLetter(document),
             IsMinutes = document.Kind is DocumentKind.Minutes,
-            IsSoon = days is >= 0 and < Soon,
+            IsSoon = IsSoon(promise, section.Document),
             IsLong = section.Sentences.Length > ManySentences,
         };
     }
@@ -48,4 +65,9 @@ internal static class EvidenceJudge
         if (passage.Encloses) reasons.Add("het stuk gaat met de brief mee");
         return reasons.DrainToImmutable();
     }
+
+    private static bool IsLetter(DocumentMetadata document) => document.Kind is DocumentKind.Letter or DocumentKind.CoverLetter or DocumentKind.Answer;
+
+    private static bool IsSoon(PromiseProfile promise, DocumentHead giving) =>
+        promise.MadeOn is { } made && giving.Date is { } given && given.DayNumber - made.DayNumber is >= 0 and < Soon;
 }

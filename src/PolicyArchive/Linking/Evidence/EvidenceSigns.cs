@@ -4,17 +4,17 @@ namespace PolicyArchive.Linking.Evidence;
 internal readonly record struct EvidenceSigns
 {
     /// <summary>How far the promise's topic stands in the passage with its heading.</summary>
-    public required double InPassage { get; init; }
+    public double InPassage { get; init; }
 
     /// <summary>The telling words that meet in the passage itself, whatever part of the topic they are.</summary>
-    public required double Words { get; init; }
+    public double Words { get; init; }
 
-    public required double InSection { get; init; }
+    public double InSection { get; init; }
 
-    public required double InSetting { get; init; }
+    public double InSetting { get; init; }
 
     /// <summary>How far the words of the promise itself, without what stood around them, stand in the section.</summary>
-    public required double OwnInSection { get; init; }
+    public double OwnInSection { get; init; }
 
     public bool NamesDay { get; init; }
 

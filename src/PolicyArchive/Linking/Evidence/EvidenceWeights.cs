@@ -25,17 +25,28 @@ internal static class EvidenceWeights
     private const double OfRival = -0.33;
     private const double OfElsewhere = -1.01;
 
+    /// <summary>
+    /// How strongly the topic must at least stand in a section before the best passage of it comes to <paramref name="score"/>, with all else as
+    /// hopeful as <paramref name="hope"/>; its own strengths are passed over.
+    /// </summary>
+    public static double LeastStrength(EvidenceSigns hope, double score)
+    {
+        var without = Sum(hope with { InPassage = 0, Words = 1, InSection = 0, InSetting = 0, OwnInSection = 1 });
+        return (Math.Log(score / (1 - score)) - without) / (OfPassage + OfSection + OfSetting);
+    }
+
     /// <param name="rival">How much better the topic of another promise fits the section.</param>
     /// <param name="elsewhere">How much better another section fits the topic.</param>
     public static double Score(EvidenceSigns signs, double rival, double elsewhere)
     {
-        var sum = Start
-            + OfPassage * signs.InPassage + OfWords * signs.Words + OfSection * signs.InSection + OfSetting * signs.InSetting + OfOwn * signs.OwnInSection
-            + If(signs.NamesDay, OfDay) + If(signs.IsReply, OfReply) + If(signs.NamesMember, OfMember) + If(signs.Encloses, OfEnclosing) + If(signs.IsSameOffice, OfOffice)
-            + If(signs.IsAddressed, OfAddress) + If(signs.IsLetter, OfLetter) + If(signs.IsMinutes, OfMinutes) + If(signs.IsSoon, OfSoon) + If(signs.IsLong, OfLength)
-            + OfRival * rival + OfElsewhere * elsewhere;
+        var sum = Sum(signs) + OfRival * rival + OfElsewhere * elsewhere;
         return 1 / (1 + Math.Exp(-sum));
     }
+
+    private static double Sum(EvidenceSigns signs) => Start
+            + OfPassage * signs.InPassage + OfWords * signs.Words + OfSection * signs.InSection + OfSetting * signs.InSetting + OfOwn * signs.OwnInSection
+            + If(signs.NamesDay, OfDay) + If(signs.IsReply, OfReply) + If(signs.NamesMember, OfMember) + If(signs.Encloses, OfEnclosing) + If(signs.IsSameOffice, OfOffice)
+            + If(signs.IsAddressed, OfAddress) + If(signs.IsLetter, OfLetter) + If(signs.IsMinutes, OfMinutes) + If(signs.IsSoon, OfSoon) + If(signs.IsLong, OfLength);
 
     private static double If(bool sign, double weight) => sign ? weight : 0;
 }

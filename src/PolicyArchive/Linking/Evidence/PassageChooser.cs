@@ -19,13 +19,15 @@ internal static class PassageChooser
 
     /// <param name="topic">Of the promise, weighed for this document.</param>
     /// <param name="near">The sentence that names the promise; -1 for none.</param>
-    public static EvidencePassage? Choose(Topic topic, ImmutableArray<SectionSentence> all, int from, int to, int near)
+    public static EvidencePassage? Choose(Topic topic, Section section, int from, int to, int near)
     {
+        var all = section.Sentences;
+        var words = topic.WordsIn(section.Topic);
         var met = new double[to - from + 1][];
-        for (var i = from; i <= to; i++) met[i - from] = topic.WeightsIn(all[i].Topic);
+        for (var i = from; i <= to; i++) met[i - from] = all[i].Topic.WeightsOf(words);
 
         var (best, bestWorth) = ((First: -1, Last: -1), double.NegativeInfinity);
-        var together = new double[topic.Words.Length];
+        var together = new double[words.Length];
         for (var first = from; first <= to; first++)
         {
             Array.Clear(together);

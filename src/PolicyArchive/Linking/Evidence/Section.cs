@@ -45,6 +45,6 @@ public sealed partial record SectionSentence(
     public bool Recalls { get; } = Recall().IsMatch(Source.Text);
 
     [GeneratedRegex(@"^(?:(?:In|Tijdens) (?:het|de) (?:\p{L}+ ){0,3}(?:\p{L}*debat|\p{L}*overleg|vergadering|behandeling|brief)\b|(?:Het lid|De leden|De heer|Mevrouw|Uw Kamer|De commissie) .{0,80}\b(?:vroeg|vroegen|gevraagd|verzocht|verzoekt|vraagt)|De (?:gewijzigde )?motie|In deze brief (?:ga|loop)|Met deze brief (?:ga|informeer))",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Recall();
 }

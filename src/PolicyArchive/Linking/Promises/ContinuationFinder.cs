@@ -68,9 +68,9 @@ internal static partial class ContinuationFinder
         return Rest().IsMatch(next.Promise.Quote) || isSameParagraph && PointsBack().IsMatch(next.Promise.Quote);
     }
 
-    [GeneratedRegex(@"\b(?:hierover|daarover|hiervan|daarvan)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(?:hierover|daarover|hiervan|daarvan)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PointsBack();
 
-    [GeneratedRegex(@"\b(?:alsnog|ook daarover|ook hierover|overige|resterende|ontbrekende|nazenden|nagezonden|de rest|aanvulling)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\b(?:alsnog|ook daarover|ook hierover|overige|resterende|ontbrekende|nazenden|nagezonden|de rest|aanvulling)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Rest();
 }

@@ -19,12 +19,12 @@ internal static partial class Bystanders
         return kept;
     }
 
-    [GeneratedRegex(@"\b\d{1,2}(?:-\d{1,2}-\d{4}| (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?)\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\b\d{1,2}(?:-\d{1,2}-\d{4}| (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \d{4})?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Days();
 
-    [GeneratedRegex(@"\bTZ?G?-?\d[\d-]{4,}\b|\bnr\. ?\d+\b|\b\d{4}Z\d{5}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\bTZ?G?-?\d[\d-]{4,}\b|\bnr\. ?\d+\b|\b\d{4}Z\d{5}\b", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"(?<title>\b(?:[Mm]evrouw|[Dd]e heer|[Hh]et lid|[Dd]e leden|[Ww]ethouder|[Gg]edeputeerde|[Mm]inister|[Ss]taatssecretaris) )(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Hh]et|'t) )*\p{Lu}[\p{L}-]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?<title>\b(?:[Mm]evrouw|[Dd]e heer|[Hh]et lid|[Dd]e leden|[Ww]ethouder|[Gg]edeputeerde|[Mm]inister|[Ss]taatssecretaris) )(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Hh]et|'t) )*\p{Lu}[\p{L}-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Persons();
 }

@@ -38,27 +38,35 @@ public sealed class Topic
     public Topic And(Topic other) => Of(Words.Concat(other.Words));
 
     /// <summary>The same words, each telling less and less surely meant.</summary>
-    public Topic Weakened(double factor) => Of(Words.Select(word => word with { Weight = word.Weight * factor, Surety = word.Surety * factor }));
+    public Topic Weakened(double factor) => new([.. Words.Select(word => word with { Weight = word.Weight * factor, Surety = word.Surety * factor })]);
+
+    /// <summary>The same words, each weighing a part of what it did, more than 0 and at most 1.</summary>
+    public Topic Reweighed(Func<TopicWord, double> part) => new([.. Words.Select(word => word with { Weight = word.Weight * part(word) })]);
 
     /// <summary><see cref="Coverage.Strength"/> of <see cref="In"/>, without the words: for the many comparisons that come to nothing.</summary>
     public double StrengthIn(Topic other) => Weight == 0 ? 0 : Coverage.StrengthOf(WeightIn(other), Weight);
 
     /// <summary><see cref="Coverage.Weight"/> of <see cref="In"/>.</summary>
-    public double WeightIn(Topic other)
+    public double WeightIn(Topic other) => other.Weight == 0 ? 0 : other.WeightOf(Words);
+
+    /// <summary>How much of the weight of <paramref name="words"/> stands in this topic.</summary>
+    public double WeightOf(ImmutableArray<TopicWord> words)
     {
-        if (other.Weight == 0) return 0;
         var weight = 0.0;
-        foreach (var word in Words) weight += word.Weight * other.ShareOf(word);
+        foreach (var word in words) weight += word.Weight * ShareOf(word);
         return weight;
     }
 
-    /// <summary>For each word of this topic how much of its weight stands in <paramref name="other"/>, in the order of <see cref="Words"/>.</summary>
-    public double[] WeightsIn(Topic other)
+    /// <summary>For each of <paramref name="words"/> how much of its weight stands in this topic, in their order.</summary>
+    public double[] WeightsOf(ImmutableArray<TopicWord> words)
     {
-        var weights = new double[Words.Length];
-        for (var i = 0; i < weights.Length; i++) weights[i] = Words[i].Weight * other.ShareOf(Words[i]);
+        var weights = new double[words.Length];
+        for (var i = 0; i < weights.Length; i++) weights[i] = words[i].Weight * ShareOf(words[i]);
         return weights;
     }
+
+    /// <summary>Its words that stand in <paramref name="other"/> at all: for what is then held against the parts of that other.</summary>
+    public ImmutableArray<TopicWord> WordsIn(Topic other) => [.. Words.Where(word => other.ShareOf(word) > 0)];
 
     /// <summary>How much of this topic stands in <paramref name="other"/>; not the same the other way round.</summary>
     public Coverage In(Topic other)

@@ -1,14 +1,15 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace PolicyArchive.Linking.Topics;
 
-/// <summary>Reads what a text is about. Pure but for the word analysis it is given, which is that of the search, and remembers words; for one thread.</summary>
+/// <summary>Reads what a text is about. Pure but for the word analysis it is given, which is that of the search, and remembers words.</summary>
 /// <param name="formsOf">The stem of a written word, and the stems of its parts when it is a compound.</param>
 public sealed class TopicReader(Func<string, (string Stem, ImmutableArray<string> Parts)> formsOf)
 {
     private const int MostRemembered = 100_000;
 
-    private readonly Dictionary<string, TopicWord> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TopicWord> _known = new(StringComparer.Ordinal);
 
     /// <summary>Without the persons, offices, days and numbers in it.</summary>
     public Topic Read(string text) => Topic.Of(Words(Bystanders.Remove(text)));
@@ -31,7 +32,7 @@ public sealed class TopicReader(Func<string, (string Stem, ImmutableArray<string
         var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         if (known.TryGetValue(span, out var word)) return word;
 
-        if (_known.Count == MostRemembered) _known.Clear();
+        if (_known.Count >= MostRemembered) _known.Clear();
         var written = span.ToString();
         var (stem, parts) = formsOf(written);
         return _known[written] = new TopicWord(written, stem, parts) { Weight = WordWeights.Of(written, stem) };

@@ -20,7 +20,7 @@ public sealed class WordSpread
     }
 
     /// <summary>The topic with each word weighed by how few paragraphs it stands in; one that stands in none keeps its weight.</summary>
-    public Topic Weigh(Topic topic) => Topic.Of(topic.Words.Select(word => word with { Weight = word.Weight * DistinctionOf(word) }));
+    public Topic Weigh(Topic topic) => topic.Reweighed(DistinctionOf);
 
     /// <summary>The weight of the topic's words that stand anywhere in the document; compounds by their parts too.</summary>
     public double WeightOf(Topic topic)
