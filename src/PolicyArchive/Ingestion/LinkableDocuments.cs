@@ -30,13 +30,16 @@ internal sealed class LinkableDocuments(CatalogueReader catalogue)
 
     private StoredDocument Load(CataloguedDocument document)
     {
-        var head = new DocumentHead(document.Id, document.File, document.Metadata);
+        var head = new DocumentHead(document.Id, document.File, document.Metadata) { Files = FilesOf(document) };
         var extracted = new ExtractedDocument(document.Sha256, catalogue.Pages(document.Id)) { EmbeddedTitle = document.EmbeddedTitle };
         var parent = document.Parents is [var carrier, ..] ? carrier.Parent : (DocumentId?)null;
         return new StoredDocument(head, extracted, catalogue.Findings(document.Id), parent);
     }
 
     private LinkableDocument Prepare(StoredDocument stored) => _reader.Read(stored.Head, stored.Text, stored.Findings, stored.Parent);
+
+    private static ImmutableArray<string> FilesOf(CataloguedDocument document) =>
+        [.. document.Locations.Where(location => !location.IsGone).Select(location => location.Path).DefaultIfEmpty(document.File)];
 
     private LinkableDocument Remember(LinkableDocument document)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyArchive.Documents;
 
 namespace PolicyArchive.Linking;
@@ -6,6 +7,9 @@ namespace PolicyArchive.Linking;
 /// <param name="File">Path relative to the corpus.</param>
 public sealed record DocumentHead(DocumentId Id, string File, DocumentMetadata Metadata)
 {
+    /// <summary>Every path at which the same bytes lie: what lies beside any of them may have come with it.</summary>
+    public ImmutableArray<string> Files { get; init; } = [File];
+
     /// <summary>Order of documents in time: date, then id; documents without a date come last.</summary>
     public static readonly IComparer<DocumentHead> ByTime =
         Comparer<DocumentHead>.Create((one, other) => one.Moment.CompareTo(other.Moment));

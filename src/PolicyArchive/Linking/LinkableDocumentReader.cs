@@ -88,23 +88,24 @@ public sealed class LinkableDocumentReader(TopicReader topics)
     {
         var named = findings.OfType<Reference>().FirstOrDefault(reference =>
             reference.Kind is ReferenceKind.Letter && reference.Span.Overlaps(enclosure.Span) && enclosure.Item.Contains(reference.Quote, StringComparison.Ordinal));
-        return new EnclosureProfile(head, enclosure, NameOf(enclosure, structure), topics.Read(enclosure.Quote))
+        return new EnclosureProfile(head, enclosure, NameOf(head, enclosure, structure), topics.Read(enclosure.Quote))
         {
-            IsWeaklyNamed = topics.Read(enclosure.Item).Weight < NamedEnough,
+            IsWeaklyNamed = topics.Read(ThingName.WithoutStage(enclosure.Item)).Weight < NamedEnough,
             Day = named is not null && DateOnly.TryParse(named.Normalized, CultureInfo.InvariantCulture, out var day) ? day : null,
         };
     }
 
-    /// <summary>A name that says little ("het rapport", "een weergave") is told by its sentence and those before it.</summary>
-    private Topic NameOf(Enclosure enclosure, DocumentStructure structure)
+    /// <summary>A name that says little ("het rapport", "een weergave") is told by its sentence, those before it and the heading above; without one the letter's subject says what it brings.</summary>
+    private Topic NameOf(DocumentHead head, Enclosure enclosure, DocumentStructure structure)
     {
-        var name = topics.Read(enclosure.Item);
+        var name = topics.Read(ThingName.WithoutStage(enclosure.Item));
         if (name.Weight >= NamedEnough) return name;
 
         var said = structure.Sentences.FirstOrDefault(sentence => sentence.Cite().Span.Overlaps(enclosure.Span));
         if (said is null) return name;
         var around = ContextReader.Before(said, structure).Aggregate(topics.Read(said.Text), (topic, before) => topic.And(topics.Read(before.Sentence.Text).Weakened(before.Weight)));
-        return name.And(around.Weakened(OfSurroundings)).And(topics.Read(said.Heading).Weakened(OfSurroundings));
+        var subject = enclosure.State == EnclosureState.Sent && said.Heading.Length == 0 && NamedKinds.Of(enclosure.Item) != NamedKind.Table ? head.Metadata.Title ?? "" : said.Heading;
+        return name.And(around.Weakened(OfSurroundings)).And(topics.Read(subject).Weakened(OfSurroundings));
     }
 
     private EnclosureCandidate AsEnclosure(DocumentHead head, ExtractedDocument document, DocumentId? parent)

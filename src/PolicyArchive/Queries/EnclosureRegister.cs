@@ -40,7 +40,7 @@ internal sealed class EnclosureRegister(CatalogueReader catalogue, DateOnly asOf
     private IEnumerable<EnclosureEntry> Entries(CataloguedDocument document, IEnumerable<Enclosure> named, ILookup<string, EnclosureMatch> matches)
     {
         var speaks = document.SupersededBy is null && IsKnownOn(document);
-        return speaks ? EnclosureGroups.Of(named.Select(enclosure => ProfileOf(document, enclosure))).Select(thing => EntryOf(document, thing, matches)) : [];
+        return speaks ? EnclosureGroups.Of(named.Select(enclosure => ProfileOf(document, enclosure)), (one, other) => _kept.AreOnePromise(document.Id, one, other)).Select(thing => EntryOf(document, thing, matches)) : [];
     }
 
     private static ILookup<string, EnclosureMatch> MatchesOf(IEnumerable<EnclosureMatch> matches) => matches.ToLookup(match => match.EnclosureId);
@@ -54,7 +54,7 @@ internal sealed class EnclosureRegister(CatalogueReader catalogue, DateOnly asOf
         var review = thing.Select(place => _reviews.Of(place.Enclosure.Id)).OfType<Decision>().MaxBy(decision => decision.Signed.At);
         return new EnclosureEntry(
             first.Id, row, first.Span.Page, first.Span.Start, first.Span.Length, first.Quote, first.Item, first.State,
-            OutcomeReader.Read(first, match, document.Metadata.Date, asOf),
+            OutcomeOf(document, first, match),
             DueOf(first, document.Metadata.Date),
             [.. thing.Select(place => new MentionPlace(row, place.Enclosure.Span.Page, place.Enclosure.Quote))],
             match is null ? null : new EnclosureFound(DocumentQueries.RowOf(Document(match.Document)!), Math.Round(match.Score, 2)),
@@ -62,13 +62,23 @@ internal sealed class EnclosureRegister(CatalogueReader catalogue, DateOnly asOf
             ReviewFacts.WordOf(review), ReviewFacts.Of(review?.Signed));
     }
 
+    private EnclosureOutcome OutcomeOf(CataloguedDocument document, Enclosure thing, EnclosureMatch? match)
+    {
+        var outcome = OutcomeReader.Read(thing, match, document.Metadata.Date, asOf);
+        return outcome == EnclosureOutcome.Overdue && _kept.IsConditional(document.Id, thing) ? EnclosureOutcome.Pending : outcome;
+    }
+
     private static bool IsStillToCome(EnclosureProfile place) => place.Enclosure.State == EnclosureState.Promised;
 
     private EnclosureMatch? BestMatch(ImmutableArray<EnclosureProfile> thing, ILookup<string, EnclosureMatch> matches) => thing
         .SelectMany(place => matches[place.Enclosure.Id])
-        .Where(match => match.Score >= LinkLine.Asserted && Document(match.Document) is { } found && IsKnownOn(found))
+        .Where(match => match.Score >= LinkLine.Asserted && Document(match.Document) is { } found && IsKnownOn(found) && IsBorneOut(match))
         .OrderByDescending(match => match.Score).ThenBy(match => match.Document)
         .FirstOrDefault();
+
+    /// <summary>A letter that only says it sends the thing brought it where the thing is found with that letter.</summary>
+    private bool IsBorneOut(EnclosureMatch match) =>
+        match.SaidBy is not { } said || catalogue.EnclosureMatches(match.Document).Any(found => found.EnclosureId == said && found.Score >= LinkLine.Asserted);
 
     private string LookedFor(EnclosureProfile thing)
     {

@@ -2,6 +2,8 @@ using PolicyArchive.Catalogue;
 using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
 using PolicyArchive.Documents.Links;
+using PolicyArchive.Linking;
+using PolicyArchive.Linking.Enclosures;
 using PolicyArchive.Linking.Register;
 
 namespace PolicyArchive.Queries;
@@ -11,12 +13,40 @@ internal sealed class KeptPromises(CatalogueReader catalogue, DateOnly asOf)
 {
     private ILookup<DocumentId, (StatedPromise Statement, RegisterEntry Entry)>? _byDocument;
 
-    /// <summary>Null where the promise around it is not wholly kept, or where nothing is promised.</summary>
+    /// <summary>Null where the promise around it is not wholly kept, where nothing is promised, or where the letter only tells of what was to be sent.</summary>
     public EnclosureMatch? Match(DocumentId document, Enclosure thing)
     {
-        var kept = Around(document, thing).SelectMany(entry => entry.Evidence).Where(link => !link.IsProposed && link.Extent == FulfilmentExtent.Full).MaxBy(link => link.Score);
+        var kept = Around(document, thing).Where(IsKept).SelectMany(entry => entry.Evidence).Where(link => !link.IsProposed && link.Extent == FulfilmentExtent.Full && Gives(link.Document, thing)).MaxBy(link => link.Score);
         return kept is null ? null : new EnclosureMatch(thing.Id, kept.Document, kept.Score, CameAlong: false, ["de toezegging waarin het stuk is beloofd, is nagekomen", .. kept.Reasons]);
     }
+
+    /// <summary>Figures and outcomes may stand in the letter; a paper of its own must have come with it.</summary>
+    private bool Gives(DocumentId letter, Enclosure thing)
+    {
+        var kind = NamedKinds.Of(thing.Item);
+        return NamedKinds.MayStandInLetter(kind) || Sent(letter).Any(sent => sent.Kind == kind && sent.IsHere);
+    }
+
+    private IEnumerable<(NamedKind Kind, bool IsHere)> Sent(DocumentId letter)
+    {
+        var found = catalogue.EnclosureMatches(letter).Where(match => match.Score >= LinkLine.Asserted).Select(match => match.EnclosureId).ToHashSet(StringComparer.Ordinal);
+        return catalogue.Findings(letter).OfType<Enclosure>().Where(sent => sent.State == EnclosureState.Sent).Select(sent => (NamedKinds.Of(sent.Item), found.Contains(sent.Id)));
+    }
+
+    /// <summary>Whether both stand in statements of one and the same promise.</summary>
+    public bool AreOnePromise(DocumentId document, Enclosure one, Enclosure other)
+    {
+        var isOneKind = one.State == EnclosureState.Promised && other.State == EnclosureState.Promised && NamedKinds.Of(one.Item) == NamedKinds.Of(other.Item);
+        return isOneKind && !one.Span.Overlaps(other.Span) && Around(document, one).Any(entry => Around(document, other).Any(again => again.Id == entry.Id));
+    }
+
+    /// <summary>"Mocht de motie het halen, dan stuur ik u een voorstel": owed only when that happens, which nobody here can tell.</summary>
+    public bool IsConditional(DocumentId document, Enclosure thing) =>
+        thing.Due?.To is null && ByDocument[document].Any(stated => stated.Statement.Promise.Strength == PromiseStrength.Conditional && stated.Statement.Promise.Span.Overlaps(thing.Span));
+
+    /// <summary>Nothing came after that takes it back: "het plan komt er toch niet".</summary>
+    private static bool IsKept(RegisterEntry entry) =>
+        entry.Evidence.LastOrDefault(link => !link.IsProposed && link.Extent != FulfilmentExtent.Progress)?.Extent == FulfilmentExtent.Full;
 
     /// <summary>The term to which the promise around it was moved since; null where it was not.</summary>
     public Due? MovedTo(DocumentId document, Enclosure thing) =>

@@ -13,7 +13,7 @@ internal static class Letters
 {
     private static readonly LinkableDocumentReader Reader = new(new TopicReader(DutchWords.StemAndParts));
 
-    public static LinkableDocument Of(string day, string subject, string body) => Read($"{subject}.txt", $"""
+    public static LinkableDocument Of(string day, string subject, string body, string behind = "") => Read($"{subject}.txt", $"""
         De Voorzitter van de Tweede Kamer der Staten-Generaal
 
         Datum {day}
@@ -26,6 +26,8 @@ internal static class Letters
         De minister van Infrastructuur en Waterstaat,
 
         A. Verbeet
+
+        {behind}
         """);
 
     public static LinkableDocument Read(string file, string text)

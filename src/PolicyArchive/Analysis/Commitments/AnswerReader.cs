@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using PolicyArchive.Analysis.Enclosures;
 using PolicyArchive.Analysis.Language;
 using PolicyArchive.Analysis.Structure;
 
@@ -9,6 +11,7 @@ internal sealed class AnswerReader(DocumentReading reading)
     private const int TurnsBack = 3;
     private const int ShortQuestion = 14;
     private const int SentencesBack = 80;
+    private const int LeadSentences = 6;
 
     private static readonly Parties AsAsked = new(SpeakerGoverns: false, IsLocal: true, ThirdGoverns: true);
 
@@ -23,6 +26,13 @@ internal sealed class AnswerReader(DocumentReading reading)
         return isBare ? LastOfMember(answer.Sentence, IsRequest) : null;
     }
 
+    /// <summary>What "die krijgt u van mij" gives: what the member before it wished for last.</summary>
+    public Sentence? WishBefore(SentenceReading answer)
+    {
+        if (answer.Speech is not (Speech.Spoken or Speech.Reported) || LastOfMember(answer.Sentence, IsAny) is not { } last) return null;
+        return TheirSentences(answer.Sentence, last.Speaker.Name).Where(sentence => sentence.Turn.Number == last.Turn.Number).FirstOrDefault(sentence => AskedThing.In(sentence) is not null);
+    }
+
     private Sentence? SameTurn(Sentence sentence)
     {
         var before = reading.Structure.Neighbour(sentence, -1);
@@ -31,7 +41,32 @@ internal sealed class AnswerReader(DocumentReading reading)
 
     private bool IsFirstOfTurn(Sentence sentence) => reading.Structure.Neighbour(sentence, -1)?.Turn.Number != sentence.Turn.Number;
 
-    private Sentence? LastOfMember(Sentence answer, Func<Sentence, bool> fits)
+    private Sentence? LastOfMember(Sentence answer, Func<Sentence, bool> fits) => LastOfNamed(answer, fits) ?? LastOfAny(answer, fits);
+
+    /// <summary>A minister who answers everybody in one turn says whom: "Op de vraag van mevrouw Sluijmer …", "Mevrouw Sluijmer vroeg naar de wachttijden. Die lijst …".</summary>
+    private Sentence? LastOfNamed(Sentence answer, Func<Sentence, bool> fits)
+    {
+        var named = ImmutableArray<string>.Empty;
+        for (var distance = 0; distance >= -LeadSentences && named.IsEmpty; distance--)
+        {
+            var lead = reading.Structure.Neighbour(answer, distance);
+            if (lead is null || lead.Turn.Number != answer.Turn.Number) break;
+            named = AskerReader.Named(lead.Text);
+        }
+
+        return named is [var member] ? TheirSentences(answer, member).FirstOrDefault(sentence => fits(sentence) && SharesNoun(sentence, answer)) ?? TheirSentences(answer, member).FirstOrDefault(fits) : null;
+    }
+
+    private IEnumerable<Sentence> TheirSentences(Sentence answer, string member)
+    {
+        for (var distance = -1; distance >= -SentencesBack && reading.Structure.Neighbour(answer, distance) is { } before; distance--)
+            if (before.Speaker.Role == SpeakerRole.Member && !before.IsInMotion && before.Speaker.Label.Contains(member, StringComparison.Ordinal)) yield return before;
+    }
+
+    private static bool SharesNoun(Sentence asked, Sentence answer) =>
+        Tokenizer.Read(answer.Text).Any(token => ThingReader.IsPaperWord(token.Word) && asked.Text.Contains(token.Word, StringComparison.OrdinalIgnoreCase));
+
+    private Sentence? LastOfAny(Sentence answer, Func<Sentence, bool> fits)
     {
         var turn = 0;
         for (var distance = -1; distance >= -SentencesBack && reading.Structure.Neighbour(answer, distance) is { } before; distance--)

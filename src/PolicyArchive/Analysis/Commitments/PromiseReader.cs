@@ -49,7 +49,11 @@ internal static class PromiseReader
     }
 
     /// <summary>"Onze Minister zendt binnen drie jaar …": the words of an act.</summary>
-    public static bool IsLaw(Clause clause) => clause.HasSequence("onze", "minister");
+    public static bool IsLaw(Clause clause) => clause.HasSequence("onze", "minister") || IsStatutory(clause);
+
+    /// <summary>"komt er op grond van artikel 10 van de verordening een voorstel": what a law orders, nobody promises.</summary>
+    private static bool IsStatutory(Clause clause) =>
+        clause.HasSequence("op", "grond", "van", "artikel") || clause.HasSequence("ingevolge", "artikel") || clause.HasSequence("krachtens", "artikel");
 
     private static bool Pledges(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {

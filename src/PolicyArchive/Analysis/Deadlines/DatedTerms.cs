@@ -75,6 +75,7 @@ internal sealed class DatedTerms
 
     private bool IsTerm(int i, Bound bound, Period period)
     {
+        if (IsOfComingPaper(i, period)) return true;
         if (bound == Bound.Foreign || IsPast(period) || LooksBack(period)) return false;
         var isBreakInside = period.Shape == PeriodShape.Break && bound is Bound.None or Bound.Within && _words[period.Next - 1].Text is "zomer" or "reces" or "miljoenennota" or "voorjaarsnota" or "najaarsnota";
         if (isBreakInside) return bound == Bound.Within && _words[i].Text is "rond";
@@ -87,6 +88,15 @@ internal sealed class DatedTerms
 
     /// <summary>"vanaf 2026" and "vanaf volgend jaar" say in which year it begins.</summary>
     private static bool IsPlainYear(Period period) => period.Shape == PeriodShape.Year && period.Window is { From: { Month: 1, Day: 1 }, To: { Month: 12, Day: 31 } };
+
+    /// <summary>"in de voortgangsrapportage van december leest u": the paper and its month lie ahead; "in mijn brief van december heb ik" does not.</summary>
+    private bool IsOfComingPaper(int i, Period period)
+    {
+        if (period.Shape != PeriodShape.Month || period.IsAbsolute || i < 2 || _words[i].Text is not "van") return false;
+        var isPaper = _words[i - 1].Text is var paper && (paper.EndsWith("brief", StringComparison.Ordinal) || paper.EndsWith("rapportage", StringComparison.Ordinal));
+        var isIn = _words.Take(i - 1).TakeLast(2).Any(word => word.Text is "in" or "bij" or "met");
+        return isPaper && isIn && !_words.Exists(word => word.Text is "heb" or "heeft" or "hebben" or "had" or "is" or "was" or "zijn" or "werd");
+    }
 
     private bool IsPast(Period period) => _date is not null && period.IsAbsolute && period.Window.To < _on;
 

@@ -35,7 +35,10 @@ internal static class EnclosureFinder
         foreach (var clause in sentence.Clauses)
         {
             if (EnclosureReader.Read(clause, sentence) is not { } verdict) continue;
-            foreach (var finding in EnclosureWriter.Write(verdict, sentence, reading)) yield return finding;
+            var found = EnclosureWriter.Write(verdict, sentence, reading).ToList();
+            foreach (var finding in found) yield return finding;
+            var isAnswer = found.Count == 0 && verdict is { State: EnclosureState.Promised, Things.Count: 0 };
+            if (isAnswer && answers.WishBefore(sentence) is { } wish && AskedThing.In(wish) is { } wished) yield return EnclosureWriter.OfAssent(sentence, wished);
         }
     }
 }

@@ -53,11 +53,14 @@ internal static class EnclosureWriter
             if (earlier is null || !belongs) break;
             var read = distance == 0 ? sentence : new SentenceReading(earlier, sentence.Parties, sentence.Speech);
             var papers = read.Clauses.SelectMany(ThingReader.Read).Where(t => t.Last > t.First && ThingReader.IsPaper(read, t)).ToList();
-            if (papers.Count > 0) return earlier.Text[read.Tokens[papers[0].First].Start..read.Tokens[papers[0].Last].End];
+            if (papers.Count > 0) return TextOf(papers[0], read);
+            if (distance < 0 && read.Clauses.Select(ThingReader.LastPaper).OfType<Thing>().ToList() is [.., var last]) return TextOf(last, read);
         }
 
         return verdict.State == EnclosureState.Omitted ? sentence.Sentence.Text : null;
     }
+
+    private static string TextOf(Thing thing, SentenceReading read) => read.Sentence.Text[read.Tokens[thing.First].Start..read.Tokens[thing.Last].End];
 
     /// <summary>"aan de tabel toegevoegd, die u …": from the last article before the relative clause.</summary>
     private static string? NounBefore(Clause clause, SentenceReading sentence)

@@ -18,6 +18,6 @@ internal static partial class ItemText
     [GeneratedRegex(@",? (?:alsmede|evenals)\b.*\z", RegexOptions.CultureInvariant | RegexOptions.Singleline, RegexLimit.Milliseconds)]
     private static partial Regex Addition();
 
-    [GeneratedRegex(@"(?<=\p{Ll})[-\u2010]\s(?=\p{Ll})", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"(?<=\p{Ll})[-\u2010]\s(?=\p{Ll})(?!(?:en|of) )", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex LineBreak();
 }

@@ -19,6 +19,21 @@ internal static class ThingReader
     private static readonly FrozenSet<string> Fillers = WordList.Named("filler");
     private static readonly FrozenSet<string> Pronouns = "ik wij we u uw hij zij ze mij zich jullie wordt worden".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The last paper named in a clause, though a preposition governs it: "legt de laatste hand aan het programma".</summary>
+    public static Thing? LastPaper(Clause clause)
+    {
+        for (var i = clause.Places.Count - 1; i > 0; i--)
+        {
+            var isNamed = Names(clause.WordAt(clause.Places[i - 1])) || i > 1 && Names(clause.WordAt(clause.Places[i - 2]));
+            var isVerb = Verbs.IsStrictlyFinite(clause.WordAt(clause.Places[i])) && clause.WordAt(clause.Places[i - 1]) is not ("de" or "een");
+            if (isNamed && !isVerb && IsPaperWord(clause.WordAt(clause.Places[i]))) return new Thing(clause.Places[i], clause.Places[EndOf(clause, i)]);
+        }
+
+        return null;
+    }
+
+    private static bool Names(string word) => Articles.Contains(word) || word is "dat" or "die" or "zo'n";
+
     public static List<Thing> Read(Clause clause)
     {
         var things = new List<Thing>();
@@ -71,11 +86,15 @@ internal static class ThingReader
         var word = clause.WordAt(place);
         var before = clause.WordAt(place - 1);
         var followsPreposition = Prepositions.Contains(before) && before is not ("om" or "conform") && !(before is "met" && (clause.Has("komt") || clause.Has("komen") || clause.Has("kom"))) && !(before is "naar" && (clause.Has("er") || clause.Has("streef")));
-        if (followsPreposition || before is "ter" or "ten") return false;
+        if (followsPreposition && !IsBesides(clause, place) || before is "ter" or "ten") return false;
         if (IsVerb(clause, place)) return false;
         var pointed = word is "die" or "dat" && (IsPaperWord(clause.WordAt(place + 1)) || EndsWithAny(clause.WordAt(place + 1), Vague));
         return (pointed || Articles.Contains(word)) && !IsTimeGroup(clause, place) || char.IsDigit(word[0]) is false && IsPaperWord(word) && OpensBare(clause, place);
     }
+
+    /// <summary>"het programma, vergezeld van de brief van …": a second thing.</summary>
+    private static bool IsBesides(Clause clause, int place) =>
+        clause.WordAt(place - 1) is "van" or "door" or "met" && clause.WordAt(place - 2) is "vergezeld" or "samen" or "tezamen";
 
     /// <summary>Without an article: "stuur ik u cijfers", but not the noun of "het volledige rapport".</summary>
     private static bool OpensBare(Clause clause, int place)
@@ -95,9 +114,11 @@ internal static class ThingReader
             end = i;
         }
 
-        while (end > start && (clause.WordAt(clause.Places[end]) is "en" or "of" or "aan" or "toe" or "alsmede" or "ook" or "na" || clause.Tokens[clause.Places[end]].IsMark)) end--;
+        while (end > start && (clause.WordAt(clause.Places[end]) is "en" or "of" or "aan" or "toe" or "alsmede" or "ook" or "na" or "te" or "om" or "rond" or "deze" || IsTrailing(clause.Tokens[clause.Places[end]]))) end--;
         return end;
     }
+
+    private static bool IsTrailing(Token token) => token.IsMark && token.Word is not ("’" or "”" or "»");
 
     private static bool Stops(Clause clause, int place)
     {
@@ -113,7 +134,9 @@ internal static class ThingReader
         if (word is "aan" && next is "van") return true;
         if (word is "als" && (next is "bijlage" || clause.WordAt(place + 2) is "bijlage")) return true;
         if (word is "in" && (next is "bijlage" || clause.WordAt(place + 2) is "bijlage" or "bijlagen")) return true;
-        if (word is "toe" or "aan" && !Articles.Contains(next) && place == clause.Places[^1]) return true;
+        if (word is "toe" or "aan" && !Articles.Contains(next) && (place == clause.Places[^1] || next is "," or ".")) return true;
+        if (before is "," && word is "mede" or "namens" or "samen" or "tezamen") return true;
+        if (word is "vergezeld" || Verbs.IsStrictlyFinite(word) && !IsPaperWord(word)) return true;
         return Prepositions.Contains(word) && IsTime(clause, place + 1) || When.Contains(word) && !IsPaperWord(word) && word is not ("nader" or "nadere" or "jaarlijks" or "separate" or "volgende" or "eerstvolgende" or "aparte" or "afzonderlijke" or "jaarlijkse" or "halfjaarlijkse");
     }
 
@@ -127,6 +150,7 @@ internal static class ThingReader
     private static bool IsTimeGroup(Clause clause, int place)
     {
         var noun = clause.WordAt(place + 1);
+        if (noun is "jaar" or "jaren" or "maanden" or "weken" or "dagen" or "keer") return true;
         if (When.Contains(noun)) return !IsPaperWord(noun) && noun is not ("nadere" or "separate" or "aparte" or "afzonderlijke" or "jaarlijks" or "halfjaarlijks" or "eerstvolgende" or "volgende");
         return noun.EndsWith('e') && When.Contains(clause.WordAt(place + 2)) && !IsPaperWord(clause.WordAt(place + 2));
     }

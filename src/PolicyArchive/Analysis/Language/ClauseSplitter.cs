@@ -24,6 +24,8 @@ internal static class ClauseSplitter
         return Join(tokens, segments);
     }
 
+    public static bool IsConjunction(string word) => Subordinators.Contains(word) || Coordinators.Contains(word) || word is "dat" or "die" or "als" or "of" or "om" or "wat" or "wie";
+
     private readonly record struct Segment(int Start, int End, string Opener);
 
     private static List<Segment> Segments(ImmutableArray<Token> tokens)
@@ -54,6 +56,8 @@ internal static class ClauseSplitter
     private static string? OpenerAt(ImmutableArray<Token> tokens, int i, int start, string opener, bool hasFinite)
     {
         var word = tokens[i].Word;
+        var isHalfCompound = word is "-" && i > 0 && tokens[i].Start == tokens[i - 1].End;
+        if (isHalfCompound) return null;
         if (word.Length == 1 && word[0] is ',' or ';' or ':' or '(' or ')' or '–' or '—' or '…' or '-') return word;
         var isFirst = i == start;
         var previous = i > 0 ? tokens[i - 1].Word : "";

@@ -18,6 +18,7 @@ internal static class Tokenizer
             else tokens.Add(new Token(i, 1, text[i++].ToString()));
         }
 
+        QuotedTitles.Close(tokens);
         return tokens.ToImmutable();
     }
 

@@ -43,6 +43,8 @@ internal static class Verbs
     /// <summary>"de vragen", "mijn antwoorden", "de schriftelijke vragen": an infinitive after an article or possessive is a noun.</summary>
     private static bool IsNoun(ImmutableArray<Token> tokens, int place)
     {
+        var isNamed = place > 0 && tokens[place - 1].Word is "het" or "een" or "dit" && tokens[place].Word is "onderzoek" or "bericht" or "antwoord" && !(place > 1 && tokens[place - 2].Word is "ik" or "wij" or "dat");
+        if (isNamed) return true;
         var looksLikeNoun = place > 0 && Vocabulary.FormsOf(tokens[place].Word).Any(f => f.Shape == VerbShape.Infinitive);
         if (!looksLikeNoun) return false;
         var before = tokens[place - 1].Word;

@@ -6,4 +6,8 @@ namespace PolicyArchive.Documents.Links;
 /// <param name="EnclosureId">Finding id.</param>
 /// <param name="CameAlong">With the document that names it: inside it, at its end, or in the same shipment.</param>
 /// <param name="Reasons">Dutch, for a clerk, the weightiest first.</param>
-public sealed record EnclosureMatch(string EnclosureId, DocumentId Document, double Score, bool CameAlong, ImmutableArray<string> Reasons);
+public sealed record EnclosureMatch(string EnclosureId, DocumentId Document, double Score, bool CameAlong, ImmutableArray<string> Reasons)
+{
+    /// <summary>The finding by which the document says that it sends the thing; null where the document is the thing itself.</summary>
+    public string? SaidBy { get; init; }
+}

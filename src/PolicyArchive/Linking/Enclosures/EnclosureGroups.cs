@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PolicyArchive.Documents.Findings;
 using PolicyArchive.Linking.Topics;
 
 namespace PolicyArchive.Linking.Enclosures;
@@ -10,12 +11,13 @@ public static class EnclosureGroups
     private const double SameName = 0.75;
 
     /// <param name="named">Enclosures of one document in order of place.</param>
-    public static ImmutableArray<ImmutableArray<EnclosureProfile>> Of(IEnumerable<EnclosureProfile> named)
+    /// <param name="restate">Whether two of them stand in two statements of one promise: minutes name again in the list of promises what was said an hour before.</param>
+    public static ImmutableArray<ImmutableArray<EnclosureProfile>> Of(IEnumerable<EnclosureProfile> named, Func<Enclosure, Enclosure, bool> restate)
     {
         var groups = new List<List<EnclosureProfile>>();
         foreach (var enclosure in named)
         {
-            var group = groups.Find(group => AreSameThing(group[0], enclosure));
+            var group = groups.Find(group => AreSameThing(group[0], enclosure) || restate(group[0].Enclosure, enclosure.Enclosure));
             if (group is null) groups.Add([enclosure]);
             else group.Add(enclosure);
         }

@@ -14,7 +14,11 @@ public static class EnclosureJudge
     private const double OfEmbedding = 0.5;
     private const double OfReference = 0.3;
     private const double OfEmbeddingAlone = 0.2;
+    private const double OfAddressee = 0.3;
     private const double EnoughWords = 1.0;
+
+    /// <summary>A thing that is still to be sent may lie ready for a while, waiting for a reaction.</summary>
+    private const int MonthsBefore = 3;
 
     public static EnclosureMatch? Judge(EnclosureProfile enclosure, EnclosureCandidate candidate, ShipmentRules shipments)
     {
@@ -24,14 +28,16 @@ public static class EnclosureJudge
 
         var isInside = candidate.Parent == enclosure.Document.Id;
         var isShipped = isInside || shipments.AreOneShipment(enclosure.Document, candidate.Document);
+        var worth = enclosure.IsWeaklyNamed ? (Func<Coverage, double>)(coverage => coverage.Strength) : Worth;
         var name = Best(enclosure.Topic.In(candidate.Name), candidate.Name.In(enclosure.Topic));
         var opening = enclosure.Topic.In(candidate.Opening);
         var reasons = new List<string>();
         var score = 0.0;
 
         Count(name.Words.IsEmpty ? 0 : OfName * Worth(name), $"de titel zegt: {Words.List(name.Words)}");
-        Count(opening.Words.IsEmpty ? 0 : OfOpening * Worth(opening), $"de eerste bladzijde noemt: {Words.List(opening.Words)}");
+        Count(opening.Words.IsEmpty ? 0 : OfOpening * worth(opening), $"de eerste bladzijde noemt: {Words.List(opening.Words)}");
         Count(enclosure.Day is { } day && day == candidate.Document.Date ? OfDay : 0, "de datum is gelijk");
+        Count(isShipped && enclosure.Kind == NamedKind.Letter && Addressees.Names(enclosure.Enclosure.Item, candidate.Document.Metadata.Addressees) ? OfAddressee : 0, "het is gericht aan wie de naam noemt");
         Count(isInside ? score > 0 ? OfEmbedding : OfEmbeddingAlone : 0, "het stuk zit in het bestand van de brief");
         Count(score > 0 && enclosure.IsWeaklyNamed && ShipmentRules.IsNamedAfter(enclosure.Document, candidate.Document) ? OfReference : 0, "de bestandsnaam draagt het kenmerk van de brief");
         Count(isShipped && score > 0 ? OfShipment : 0, "het kwam in dezelfde zending");
@@ -51,7 +57,7 @@ public static class EnclosureJudge
     private static bool CameTooEarly(EnclosureProfile enclosure, EnclosureCandidate candidate)
     {
         var isStillToCome = enclosure.Enclosure.State == EnclosureState.Promised && enclosure.Day is null;
-        return isStillToCome && enclosure.Document.Date is { } promised && candidate.Document.Date is { } made && made < promised.AddYears(-1);
+        return isStillToCome && enclosure.Document.Date is { } promised && candidate.MadeBy is { } made && made < promised.AddMonths(-MonthsBefore);
     }
 
     private static double Worth(Coverage coverage) => coverage.Share * Math.Min(1, coverage.Weight / EnoughWords);

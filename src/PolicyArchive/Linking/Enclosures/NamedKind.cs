@@ -13,6 +13,9 @@ public enum NamedKind
     Programme,
     DecisionNote,
 
+    /// <summary>A paper of its own, of a sort that Analysis does not tell: a draft, a guide, a proposal.</summary>
+    Paper,
+
     /// <summary>Figures: a table or overview, often at the end of the letter's own file.</summary>
     Table,
 }
@@ -20,13 +23,18 @@ public enum NamedKind
 /// <summary>Reads the sort of thing off its name, by the first noun that tells one.</summary>
 public static class NamedKinds
 {
+    /// <summary>Figures and outcomes may stand in the text of a letter; a report, a draft or a programme goes with it.</summary>
+    public static bool MayStandInLetter(NamedKind named) => named is NamedKind.Any or NamedKind.Table or NamedKind.Minutes;
+
     private static readonly (string Noun, NamedKind Kind)[] Nouns =
     [
         ("brief", NamedKind.Letter), ("beslisnota", NamedKind.DecisionNote), ("verslag van", NamedKind.Minutes), ("notulen", NamedKind.Minutes), ("weergave", NamedKind.Minutes), ("besluitenlijst", NamedKind.Minutes),
-        ("tabel", NamedKind.Table), ("overzicht", NamedKind.Table), ("staat", NamedKind.Table), ("cijfers", NamedKind.Table), ("lijst", NamedKind.Table),
+        ("tabel", NamedKind.Table), ("overzicht", NamedKind.Table), ("staat", NamedKind.Table), ("cijfers", NamedKind.Table), ("lijst", NamedKind.Table), ("resultaten", NamedKind.Table), ("uitkomst", NamedKind.Table), ("telling", NamedKind.Table), ("gegevens", NamedKind.Table), ("aantallen", NamedKind.Table), ("tussenstand", NamedKind.Table),
         ("rapport", NamedKind.Report), ("onderzoek", NamedKind.Report), ("studie", NamedKind.Report), ("evaluatie", NamedKind.Report),
         ("advies", NamedKind.Report), ("second opinion", NamedKind.Report), ("monitor", NamedKind.Report), ("analyse", NamedKind.Report),
         ("programma", NamedKind.Programme), ("agenda", NamedKind.Programme), ("plan", NamedKind.Programme), ("visie", NamedKind.Programme),
+        ("ontwerp", NamedKind.Paper), ("handreiking", NamedKind.Paper), ("leidraad", NamedKind.Paper), ("voorstel", NamedKind.Paper), ("editie", NamedKind.Paper),
+        ("convenant", NamedKind.Paper), ("protocol", NamedKind.Paper), ("paragraaf", NamedKind.Paper), ("begroting", NamedKind.Paper), ("kabinetsreactie", NamedKind.Paper),
         ("routekaart", NamedKind.Programme), ("strategie", NamedKind.Programme),
     ];
 

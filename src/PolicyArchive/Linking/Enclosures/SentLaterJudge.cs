@@ -21,7 +21,7 @@ public static class SentLaterJudge
         var isNamed = name.Share >= SameName && name.Weight >= NamedEnough;
         return isNamed
             ? new EnclosureMatch(owed.Enclosure.Id, sent.Document.Id, Math.Min(0.99, OfSaying + OfName * name.Share), CameAlong: false,
-                [$"een latere brief zegt het mee te sturen: {sent.Enclosure.Item}"])
+                [$"een latere brief zegt het mee te sturen: {sent.Enclosure.Item}"]) { SaidBy = sent.Enclosure.Id }
             : null;
     }
 

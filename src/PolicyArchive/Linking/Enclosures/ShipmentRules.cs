@@ -22,14 +22,15 @@ public sealed record ShipmentRules
         var isTooYoung = letter.Date is { } sent && thing.Date is { } made && made > sent.AddDays((int)Younger.TotalDays);
         if (isTooYoung) return false;
 
-        var isSameFolder = SameFolder && FolderOf(letter.File) == FolderOf(thing.File);
+        var places = letter.Files.SelectMany(_ => thing.Files, (one, other) => (One: one, Other: other)).ToList();
+        var isSameFolder = SameFolder && places.Exists(pair => FolderOf(pair.One) == FolderOf(pair.Other));
         var isSameReference = SameReference && letter.Metadata.OwnReference is { Length: > 0 } reference && (reference == thing.Metadata.OwnReference || IsNamedAfter(letter, thing));
-        return isSameFolder || isSameReference || HaveSamePrefix(letter.File, thing.File);
+        return isSameFolder || isSameReference || places.Exists(pair => HaveSamePrefix(pair.One, pair.Other));
     }
 
     /// <summary>"bijlage_2635119_verslag.pdf" came with letter 2635119.</summary>
     internal static bool IsNamedAfter(DocumentHead letter, DocumentHead thing) =>
-        letter.Metadata.OwnReference is { Length: >= ShortestReference } reference && NameOf(thing.File).Contains(reference, StringComparison.OrdinalIgnoreCase);
+        letter.Metadata.OwnReference is { Length: >= ShortestReference } reference && thing.Files.Any(file => NameOf(file).Contains(reference, StringComparison.OrdinalIgnoreCase));
 
     private bool HaveSamePrefix(string letter, string thing)
     {

@@ -2,7 +2,8 @@ using PolicyArchive.Documents.Findings;
 
 namespace PolicyArchive.Linking.Register;
 
-/// <summary>Reads a commitment's status on a day from what happened to it: the last step that is more than progress decides.</summary>
+/// <summary>Reads a commitment's status on a day from what happened to it: the last step that is more than progress decides.
+/// What is put off without a new day stays postponed, however often it was put off before.</summary>
 public static class StatusReader
 {
     /// <param name="due">The first term; null where none was given.</param>
@@ -10,25 +11,25 @@ public static class StatusReader
     public static StatusOnDay Read(Due? due, IReadOnlyList<StatusStep> steps, DateOnly asOf)
     {
         var current = due;
-        var last = (FulfilmentExtent?)null;
+        var last = (StatusStep?)null;
         foreach (var step in steps)
         {
             current = step.NewDue ?? current;
-            if (step.Extent != FulfilmentExtent.Progress) last = step.Extent;
+            if (step.Extent != FulfilmentExtent.Progress) last = step;
         }
 
         var isPastTerm = current?.To < asOf;
-        var status = StatusOf(last, isPastTerm, isMoved: current != due);
+        var status = StatusOf(last?.Extent, isPastTerm, hasNewTerm: last?.NewDue is not null);
         var isSettled = status is CommitmentStatus.Fulfilled or CommitmentStatus.Withdrawn;
         return new StatusOnDay(status, isPastTerm && !isSettled, current);
     }
 
-    private static CommitmentStatus StatusOf(FulfilmentExtent? last, bool isPastTerm, bool isMoved) => last switch
+    private static CommitmentStatus StatusOf(FulfilmentExtent? last, bool isPastTerm, bool hasNewTerm) => last switch
     {
         FulfilmentExtent.Full => CommitmentStatus.Fulfilled,
         FulfilmentExtent.Partial => CommitmentStatus.PartiallyFulfilled,
         FulfilmentExtent.Withdrawn => CommitmentStatus.Withdrawn,
-        FulfilmentExtent.Postponed when !(isPastTerm && isMoved) => CommitmentStatus.Postponed,
+        FulfilmentExtent.Postponed when !(isPastTerm && hasNewTerm) => CommitmentStatus.Postponed,
         _ => isPastTerm ? CommitmentStatus.Overdue : CommitmentStatus.Open,
     };
 }

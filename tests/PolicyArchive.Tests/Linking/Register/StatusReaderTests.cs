@@ -55,6 +55,14 @@ public class StatusReaderTests
     }
 
     [Fact]
+    public void Read_PostponedAgainWithoutANewDay_StaysPostponed()
+    {
+        StatusStep[] steps = [new(FulfilmentExtent.Postponed, Moved), new(FulfilmentExtent.Postponed, null)];
+
+        Assert.Equal(CommitmentStatus.Postponed, StatusReader.Read(InTime, steps, new DateOnly(2026, 6, 1)).Status);
+    }
+
+    [Fact]
     public void Read_ProgressAfterPartial_StaysPartial()
     {
         StatusStep[] steps = [new(FulfilmentExtent.Partial, null), new(FulfilmentExtent.Progress, null)];
