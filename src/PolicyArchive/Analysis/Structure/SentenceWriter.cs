@@ -9,6 +9,7 @@ internal sealed class SentenceWriter(List<Passage> passages, Zone[] zones, Docum
     private readonly ImmutableArray<Sentence>.Builder _sentences = ImmutableArray.CreateBuilder<Sentence>();
     private readonly CommitmentListReader _list = new();
     private readonly MotionReader _motion = new();
+    private readonly ParticipantList _participants = new(passages);
     private Turn _turn = new(0, Speaker.Author);
     private string _heading = "";
 
@@ -58,14 +59,12 @@ internal sealed class SentenceWriter(List<Passage> passages, Zone[] zones, Docum
     {
         _heading = text;
         if (style != DocumentStyle.ReportedDebate) return;
-        var answer = text.StartsWith("Antwoord van de ", StringComparison.Ordinal) || text.StartsWith("Reactie van de ", StringComparison.Ordinal);
-        var speaker = answer ? new Speaker(SpeakerRole.Government, "", null, text[(text.IndexOf(" van ", StringComparison.Ordinal) + 5)..]) : Speaker.Author;
-        Open(speaker, isReported: true);
+        Open(ReportedSpeaker.ReadHeading(text) ?? Speaker.Author, isReported: true);
     }
 
     private void FollowReported(string text)
     {
-        var speaker = ReportedSpeaker.Read(text);
+        var speaker = ReportedSpeaker.Read(text, _participants);
         var isOther = speaker is not null && (speaker.Role != _turn.Speaker.Role || speaker.Name.Length > 0 && speaker.Name != _turn.Speaker.Name);
         if (isOther) Open(speaker!, isReported: true);
     }

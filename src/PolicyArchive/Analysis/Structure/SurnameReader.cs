@@ -24,5 +24,16 @@ internal static class SurnameReader
         return true;
     }
 
+    /// <summary>"Van der Steeg" for "VAN DER STEEG"; a name that is not in capitals stays as it is.</summary>
+    public static string InSmallLetters(string name)
+    {
+        if (name.Any(char.IsLower)) return name;
+        var words = name.Split(' ').Select((word, i) => i > 0 && IsPrefix(word) ? word.ToLowerInvariant() : InSmallLettersAfterFirst(word));
+        return string.Join(' ', words);
+    }
+
+    private static string InSmallLettersAfterFirst(string word) =>
+        string.Join('-', word.Split('-').Select(part => part.Length == 0 ? part : char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant()));
+
     public static bool IsPrefix(ReadOnlySpan<char> word) => Prefixes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }

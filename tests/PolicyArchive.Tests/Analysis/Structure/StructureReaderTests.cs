@@ -48,6 +48,32 @@ public sealed class StructureReaderTests
     }
 
     [Fact]
+    public void Read_ReportWithoutParties_KnowsTheExecutiveFromTheHead()
+    {
+        var structure = Read("Voorzitter: mevrouw A. Postma\nNamens GS: de heer J. Wiarda (water)\nStatenleden: mevrouw Van den Berg (CDA)\n"
+            + "Mevrouw VAN DEN BERG mist een overzicht. Komt dat er nog?\nDe heer WIARDA zegt dat het er ligt. Hij zendt het na.\nDe VOORZITTER sluit de beraadslaging.");
+
+        var body = structure.Sentences.SkipWhile(s => s.Speaker.Name.Length == 0).Select(s => (s.Speaker.Role, s.Speaker.Name));
+        Assert.Equal(
+            [
+                (SpeakerRole.Member, "Van den Berg"), (SpeakerRole.Member, "Van den Berg"),
+                (SpeakerRole.Government, "Wiarda"), (SpeakerRole.Government, "Wiarda"), (SpeakerRole.Chair, ""),
+            ], body);
+    }
+
+    [Theory]
+    [InlineData("Beantwoording door gedeputeerde Wiarda", "gedeputeerde Wiarda")]
+    [InlineData("Eerste termijn college", "college")]
+    [InlineData("Antwoord van de staatssecretaris", "staatssecretaris")]
+    public void Read_HeadingOverAnswer_GivesTheExecutiveTheFloor(string heading, string label)
+    {
+        var structure = Read($"Mevrouw Kool (VVD) vraagt om cijfers.\n{heading}\nDie cijfers komen er voor de zomer, met een toelichting op de wachttijden in elke regio.");
+
+        var answer = structure.Sentences[^1].Speaker;
+        Assert.Equal((SpeakerRole.Government, label), (answer.Role, answer.Label));
+    }
+
+    [Fact]
     public void Read_SentenceOverPageEnd_IsOneSentenceWithTwoPlaces()
     {
         var structure = Read("Ik stuur de Kamer voor de zomer het onderzoek naar de\fstaat van de dijken.");
