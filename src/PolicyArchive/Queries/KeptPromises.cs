@@ -23,14 +23,9 @@ internal sealed class KeptPromises(CatalogueReader catalogue, DateOnly asOf)
     /// <summary>Figures and outcomes may stand in the letter; a paper of its own must have come with it.</summary>
     private bool Gives(DocumentId letter, Enclosure thing)
     {
-        var kind = NamedKinds.Of(thing.Item);
-        return NamedKinds.MayStandInLetter(kind) || Sent(letter).Any(sent => sent.Kind == kind && sent.IsHere);
-    }
-
-    private IEnumerable<(NamedKind Kind, bool IsHere)> Sent(DocumentId letter)
-    {
+        if (NamedKinds.MayStandInLetter(NamedKinds.Of(thing.Item))) return true;
         var found = catalogue.EnclosureMatches(letter).Where(match => match.Score >= LinkLine.Asserted).Select(match => match.EnclosureId).ToHashSet(StringComparer.Ordinal);
-        return catalogue.Findings(letter).OfType<Enclosure>().Where(sent => sent.State == EnclosureState.Sent).Select(sent => (NamedKinds.Of(sent.Item), found.Contains(sent.Id)));
+        return catalogue.Findings(letter).OfType<Enclosure>().Any(sent => sent.State == EnclosureState.Sent && NamedKinds.AreAlike(sent.Item, thing.Item) && found.Contains(sent.Id));
     }
 
     /// <summary>Whether both stand in statements of one and the same promise.</summary>

@@ -53,6 +53,45 @@ public class RegisterOfLettersTests
         Assert.Contains(entry.Evidence, link => link.Document == Kept.Head.Id && !link.IsProposed);
     }
 
+    [Fact]
+    public void Build_PartOfAPaperThatIsPutOff_IsNotKeptByALetterThatTouchesTheSubject()
+    {
+        var promising = Letters.Of(
+            "4 maart 2024", "Veren", "De kabinetsreactie op het veerrapport ontvangt u voor 1 juni 2024. Ik zal in de kabinetsreactie ingaan op de tolheffing op de veren.");
+        var touching = Letters.Of("28 mei 2024", "Tolheffing", "Met deze brief informeer ik u over de tolheffing op de veren. De tolheffing op de veren blijft zoals zij is.");
+        var (whole, part) = (promising.Promises[0].Stated, promising.Promises[1].Stated);
+
+        Assert.Equal([false], LinksOfPart(late: false));
+        Assert.Equal([true], LinksOfPart(late: true));
+
+        IEnumerable<bool> LinksOfPart(bool late)
+        {
+            EvidenceLink[] links =
+            [
+                LinkOf(part.Id, touching, FulfilmentExtent.Full),
+                .. late ? [LinkOf(whole.Id, Late, FulfilmentExtent.Postponed)] : Array.Empty<EvidenceLink>(),
+            ];
+            var dates = new Dictionary<PolicyArchive.Documents.DocumentId, DateOnly?> { [touching.Head.Id] = touching.Head.Date, [Late.Head.Id] = Late.Head.Date };
+            return RegisterBuilder.Build([whole, part], [], links, dates, RegisterReviews.None).Single(entry => entry.Id == part.Id).Evidence.Select(link => link.IsProposed);
+        }
+    }
+
+    [Theory]
+    [InlineData("In het debat heeft het lid Zwart mij om een brief over de veerdiensten verzocht.", true)]
+    [InlineData("Het lid Zwart heeft gelijk: de veerdiensten op de Lek worden door Rijk en provincie betaald.", false)]
+    public void Build_SentenceThatOnlyTellsTheQuestion_IsProposed(string quote, bool isProposed)
+    {
+        var link = LinkOf(Promising.Promises[0].Stated.Id, Kept, FulfilmentExtent.Full) with { Quote = quote };
+
+        var entry = Assert.Single(RegisterBuilder.Build(
+            [Promising.Promises[0].Stated], [], [link], new Dictionary<PolicyArchive.Documents.DocumentId, DateOnly?> { [Kept.Head.Id] = Kept.Head.Date }, RegisterReviews.None));
+
+        Assert.Equal(isProposed, Assert.Single(entry.Evidence).IsProposed);
+    }
+
+    private static EvidenceLink LinkOf(string promise, LinkableDocument document, FulfilmentExtent extent) =>
+        new(promise, document.Head.Id, document.Sections[0].Sentences[0].Source.Cite().Span, "passage", extent, 0.8 - (extent == FulfilmentExtent.Full ? 0 : 0.1), []);
+
     private static IEnumerable<RegisterEntry> RegisterOf(params LinkableDocument[] documents)
     {
         var found = documents.Select((document, at) => Linker.Link(document, documents[..at])).ToList();

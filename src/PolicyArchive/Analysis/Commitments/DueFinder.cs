@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PolicyArchive.Analysis.Deadlines;
 using PolicyArchive.Analysis.Structure;
 using PolicyArchive.Documents.Findings;
@@ -5,7 +6,7 @@ using PolicyArchive.Documents.Findings;
 namespace PolicyArchive.Analysis.Commitments;
 
 /// <summary>Finds the term of a promise: in its own words, or in the short sentences after it ("Laten we zeggen binnen twee maanden").</summary>
-internal sealed class DueFinder(DocumentReading reading, string? chamber)
+internal sealed partial class DueFinder(DocumentReading reading, string? chamber)
 {
     private const int SentencesAfter = 4;
     private const int LongestElaboration = 75;
@@ -15,8 +16,21 @@ internal sealed class DueFinder(DocumentReading reading, string? chamber)
     public Due? Read(Sentence sentence, string words)
     {
         if (DeadlineReader.Read(words, reading.Metadata.Date, chamber) is { } own) return own;
+        if (Then().IsMatch(words)) return DayOfThen(sentence);
         return sentence.Speaker.Role == SpeakerRole.Government ? InElaboration(sentence) : null;
     }
+
+    /// <summary>"Het rapport is in mei gereed. Ik stuur het u dan toe": the last day named in the sentence before.</summary>
+    private Due? DayOfThen(Sentence sentence)
+    {
+        var before = reading.Structure.Neighbour(sentence, -1);
+        if (before is null || before.PassageNumber != sentence.PassageNumber) return null;
+        var terms = DeadlineReader.ReadAll(before.Text, reading.Metadata.Date, chamber);
+        return terms.LastOrDefault(term => term.Due.To is not null) is { Due: { } due } ? due : null;
+    }
+
+    [GeneratedRegex(@"\b(?:ik|wij|u|het|ze|deze|die) dan\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
+    private static partial Regex Then();
 
     private Due? InElaboration(Sentence sentence)
     {

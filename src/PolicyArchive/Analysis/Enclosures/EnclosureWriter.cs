@@ -1,4 +1,4 @@
-using PolicyArchive.Analysis.Deadlines;
+using PolicyArchive.Analysis.Commitments;
 using PolicyArchive.Analysis.Language;
 using PolicyArchive.Analysis.Structure;
 using PolicyArchive.Documents.Findings;
@@ -40,7 +40,7 @@ internal static class EnclosureWriter
     }
 
     private static Due? DueOf(EnclosureVerdict verdict, SentenceReading sentence, DocumentReading reading) =>
-        verdict.State == EnclosureState.Promised ? DeadlineReader.Read(sentence.Sentence.Text, reading.Metadata.Date, reading.Metadata.Addressees.FirstOrDefault()) : null;
+        verdict.State == EnclosureState.Promised ? new DueFinder(reading, reading.Metadata.Addressees.FirstOrDefault()).Read(sentence.Sentence, sentence.Sentence.Text) : null;
 
     /// <summary>What "deze" points at: the last paper named before in the sentence or the one before it.</summary>
     private static string? AntecedentOf(EnclosureVerdict verdict, SentenceReading sentence, DocumentReading reading)

@@ -60,7 +60,7 @@ internal sealed record Parties(bool SpeakerGoverns, bool IsLocal, bool ThirdGove
 
     private bool IsAssemblyNoun(Clause clause, int place, string before) => clause.WordAt(place) switch
     {
-        "kamer" => before is "uw" or "de" or "tweede" or "eerste" or "deze" or "haar" && clause.WordAt(place + 1) is not "van",
+        "kamer" => before is "uw" or "de" or "tweede" or "eerste" or "deze" or "haar" && (before is "uw" || clause.WordAt(place + 1) is not "van"),
         "kamers" => before is "beide" or "de",
         "parlement" => before is "het" or "uw" or "ons",
         "staten-generaal" or "gemeenteraad" or "raadsleden" or "raadscommissie" or "statenleden" or "kamercommissie" or "kamerleden" => true,

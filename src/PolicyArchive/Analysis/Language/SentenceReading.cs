@@ -33,7 +33,12 @@ internal sealed class SentenceReading
     public bool HasCondition => Clauses.Any(c => c.IsConditional || c.Has("ommekomst") || c.Has("alsdan") || c.HasSequence("in", "dat", "geval")) || IsInverted;
 
     /// <summary>"Valt de bijdrage lager uit, dan …": a condition without a conjunction.</summary>
-    private bool IsInverted => Clauses.Count > 1 && Sentence.Text.Contains(", dan ", StringComparison.Ordinal) && Clauses[0].Opener.Length == 0 && Clauses.Skip(1).Any(c => c.WordAt(c.Places[0]) is "dan");
+    private bool IsInverted => Sentence.Text.Contains(", dan ", StringComparison.Ordinal) && (OpensWithVerb || Clauses.Count > 1 && Clauses[0].Opener.Length == 0 && Clauses.Skip(1).Any(c => c.WordAt(c.Places[0]) is "dan"));
+
+    /// <summary>"Verlengt het Rijk …": whatever verb it is, its ending and the subject behind it tell.</summary>
+    private bool OpensWithVerb =>
+        Tokens is [{ Word: var first }, { Word: "de" or "het" or "een" or "dit" or "deze" or "hij" or "zij" or "er" }, ..]
+        && first.Length > 3 && first.EndsWith('t') && first is not ("niet" or "want" or "thans" or "naast" or "tegelijkertijd" or "omdat" or "zodat" or "doordat" or "opdat" or "voordat" or "nadat" or "totdat");
 
     /// <summary>Speaks of something that is done by this very document: "hierbij", "met deze brief".</summary>
     public bool IsNow => Clauses.Any(NowWords.Has);

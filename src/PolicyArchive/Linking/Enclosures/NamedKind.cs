@@ -38,16 +38,25 @@ public static class NamedKinds
         ("routekaart", NamedKind.Programme), ("strategie", NamedKind.Programme),
     ];
 
-    public static NamedKind Of(string item)
+    public static NamedKind Of(string item) => FirstIn(item).Kind;
+
+    /// <summary>Whether two names can be of one thing; papers of no told sort must have the same noun: a draft is no budget.</summary>
+    public static bool AreAlike(string one, string other)
     {
-        var first = (At: int.MaxValue, Kind: NamedKind.Any);
+        var (first, second) = (FirstIn(one), FirstIn(other));
+        return first.Kind == second.Kind && (first.Kind != NamedKind.Paper || first.Noun == second.Noun);
+    }
+
+    private static (string Noun, NamedKind Kind) FirstIn(string item)
+    {
+        var first = (At: int.MaxValue, Noun: "", Kind: NamedKind.Any);
         foreach (var (noun, kind) in Nouns)
         {
             var at = item.IndexOf(noun, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && at < first.At) first = (at, kind);
+            if (at >= 0 && at < first.At) first = (at, noun, kind);
         }
 
-        return first.Kind;
+        return (first.Noun, first.Kind);
     }
 
     /// <summary>As Analysis told it; else by the words of its file name, which says what it is more often than not.</summary>

@@ -31,11 +31,11 @@ public static class RegisterBuilder
             links.Where(link => originOf.ContainsKey(link.PromiseId)).Select(reviewed.Yield).OfType<EvidenceLink>(), link => originOf[link.PromiseId], link => made.Contains(originOf[link.PromiseId]));
         var evidence = claims.ToLookup(link => originOf[link.PromiseId]);
 
-        return
+        return CarriedPromises.Settle(
         [
             .. inTime.GroupBy(statement => originOf[statement.Id]).Select(group => new RegisterEntry(
                 group.First(), [.. group.Skip(1)], EvidenceOf([.. group], evidence[group.Key], reviewed.Of(group.Key), dates))),
-        ];
+        ]);
     }
 
     private static Dictionary<string, string> OriginOfEach(List<StatedPromise> inTime, IEnumerable<SamePromise> repetitions)
