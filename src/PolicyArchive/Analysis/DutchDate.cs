@@ -41,6 +41,13 @@ public readonly partial record struct DutchDate(int Start, int Length, int Day, 
         return null;
     }
 
+    /// <summary>"op 13 december": the year may stand on the next line.</summary>
+    public static bool EndsWithMonth(ReadOnlySpan<char> text)
+    {
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        return word is "januari" or "februari" or "maart" or "april" or "mei" or "juni" or "juli" or "augustus" or "september" or "oktober" or "november" or "december";
+    }
+
     private DateOnly? Exact(int year) => DateOnly.TryParseExact($"{year:0000}-{Month:00}-{Day:00}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     private static DutchDate? Of(Match match)

@@ -40,20 +40,40 @@ internal sealed partial class HeadLabels
         if (!match.Success) return;
         var label = LabelOf(match.Groups["label"].Value);
         var rest = line[match.Length..].Trim();
-        var second = Label().Match(rest);
-        var isRow = rest.Length > 0 && second.Success && rest[second.Length..].Trim().Length == 0;
-        if (isRow && next is not null) TakeRow(label, LabelOf(second.Groups["label"].Value), next);
+        var row = RowOf(line);
+        if (row.Count > 1 && next is not null) TakeRow(row, next);
         else if (rest.Length > 0) Set(label, rest);
         else if (next is not null && !Label().IsMatch(next)) Set(label, next);
     }
 
-    /// <summary>"Datum Bijlage(n)" over "27 juni 2008 2": the last word belongs to the second label.</summary>
-    private void TakeRow(HeadLabel first, HeadLabel second, string values)
+    /// <summary>The labels of a line that has nothing but labels: "Kenmerk Uw brief Bijlage".</summary>
+    private static List<HeadLabel> RowOf(string line)
     {
+        var labels = new List<HeadLabel>();
+        var rest = line.Trim();
+        while (Label().Match(rest) is { Success: true } match)
+        {
+            labels.Add(LabelOf(match.Groups["label"].Value));
+            rest = rest[match.Length..].Trim();
+        }
+
+        return rest.Length == 0 ? labels : [];
+    }
+
+    /// <summary>"Datum Bijlage(n)" over "27 juni 2008 2": as many values as labels, a date being one; else the last word belongs to the last of two.</summary>
+    private void TakeRow(List<HeadLabel> row, string values)
+    {
+        var cells = Cell().Matches(values).Select(m => m.Value.Trim()).ToList();
+        if (cells.Count == row.Count)
+        {
+            for (var i = 0; i < row.Count; i++) Set(row[i], cells[i]);
+            return;
+        }
+
         var gap = values.LastIndexOf(' ');
-        if (gap < 0) return;
-        Set(first, values[..gap].Trim());
-        Set(second, values[(gap + 1)..].Trim());
+        if (gap < 0 || row.Count != 2) return;
+        Set(row[0], values[..gap].Trim());
+        Set(row[1], values[(gap + 1)..].Trim());
     }
 
     private void Set(HeadLabel label, string value)
@@ -68,7 +88,7 @@ internal sealed partial class HeadLabels
         "betreft" or "onderwerp" => HeadLabel.Subject,
         "uw kenmerk" or "uw brief" or "uw brief van" or "uw referentie" or "uw nummer" or "uw brief (kenmerk)" => HeadLabel.YourReference,
         "bijlage(n)" or "bijlagen" or "bijlage" or "aantal bijlagen" => HeadLabel.Enclosures,
-        "ons kenmerk" or "onze referentie" or "kenmerk" or "ons nummer" or "zaaknummer" or "registratienummer" or "nummer" or "documentnummer" => HeadLabel.OwnReference,
+        "ons kenmerk" or "onze referentie" or "kenmerk" or "ons nummer" or "zaaknummer" or "dos-nummer" or "briefnummer" or "registratienummer" or "nummer" or "documentnummer" => HeadLabel.OwnReference,
         "van" or "afzender" or "portefeuillehouder" => HeadLabel.From,
         "aan" => HeadLabel.To,
         _ => HeadLabel.Other,
@@ -77,7 +97,10 @@ internal sealed partial class HeadLabels
     [GeneratedRegex(@" (?:[Bb]etreft|[Oo]nderwerp|[Oo]ns [Kk]enmerk|[Uu]w [Kk]enmerk|Kenmerk|[Bb]ijlage\(n\)|Bijlagen)(?= |:)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Inner();
 
-    [GeneratedRegex(@"\A(?<label>Datum|Betreft|Onderwerp|Uw kenmerk|Uw brief van|Uw brief|Uw referentie|Uw nummer|Ons kenmerk|Onze referentie|Ons nummer|Kenmerk|Zaaknummer|Registratienummer|Documentnummer|Bijlage\(n\)|Bijlagen|Bijlage(?= *:| *\d+\z| *\z)|Aantal bijlagen|Afzender|Portefeuillehouder|Contactpersoon|Doorkiesnummer|Behandeld door|Aan(?= *:)|Van(?= *:)|Telefoon|E-mail) ?:?(?= |\z)",
+    [GeneratedRegex(@"\d{1,2} \p{L}+\.? (?:19|20)\d\d(?!\d)|\S+", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Cell();
+
+    [GeneratedRegex(@"\A(?<label>Datum|Betreft|Onderwerp|Uw kenmerk|Uw brief van|Uw brief|Uw referentie|Uw nummer|Ons kenmerk|Onze referentie|Ons nummer|Nummer(?= *:| +\p{Lu}*[ -]?\d)|Kenmerk|Zaaknummer|DOS-nummer|Briefnummer|Registratienummer|Documentnummer|Bijlage\(n\)|Bijlagen|Bijlage(?= *:| *\d+\z| *\z)|Aantal bijlagen|Afzender|Portefeuillehouder|Contactpersoon|Doorkiesnummer|Behandeld door|Aan(?= *:)|Van(?= *:)|Telefoon|E-mail) ?:?(?= |\z)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex Label();
 }

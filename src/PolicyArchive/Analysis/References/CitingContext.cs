@@ -8,8 +8,11 @@ namespace PolicyArchive.Analysis.References;
 /// <summary>What a document knows of itself: its day, its own numbers, and the dossier that its short citations mean ("de motie op stuk nr. 1139").</summary>
 internal sealed partial class CitingContext(DocumentReading reading)
 {
+    private const int HeadOfMinutes = 8;
+
     private readonly DocumentMetadata _metadata = reading.Metadata;
     private string? _motionDossier;
+    private bool? _meetsOthers;
     private string? _dossier = reading.Metadata.Dossiers.Length == 1 ? reading.Metadata.Dossiers[0] : null;
 
     public DateOnly? Date => _metadata.Date;
@@ -43,21 +46,43 @@ internal sealed partial class CitingContext(DocumentReading reading)
     {
         if (sentence.Zone != Zone.Letterhead || _metadata.YourReference is not { Length: > 3 } yours) yield break;
         var at = sentence.Text.IndexOf(yours, StringComparison.Ordinal);
-        if (at >= 0 && yours.AsSpan().ContainsAnyInRange('0', '9')) yield return new Citing(at, at + yours.Length, ReferenceKind.OwnReference, yours);
+        if (at < 0 || !yours.AsSpan().ContainsAnyInRange('0', '9')) yield break;
+        var isDay = DutchDate.All(yours).FirstOrDefault() is { Length: > 0 } day && day.Length == yours.Length;
+        yield return isDay ? new Citing(at, at + yours.Length, ReferenceKind.Letter, CitedDay.Iso(DutchDate.All(yours).First(), Date)) : new Citing(at, at + yours.Length, ReferenceKind.OwnReference, yours);
     }
 
     /// <summary>The document's own dossier, paper number, kenmerk, and the day of its own meeting are no citations.</summary>
     public bool IsOwn(Citing citing, Sentence sentence)
     {
         if (citing.Normalized == _metadata.OwnReference || _metadata.OwnReference is { } own && own.Contains(citing.Normalized, StringComparison.Ordinal) && citing.Normalized.Length > 4) return true;
+        if (citing.Kind == ReferenceKind.Debate && MeetsOthers && IsPlainTalk(citing, sentence)) return true;
         var isHead = sentence.Zone == Zone.Letterhead;
         var isMeeting = citing.Kind == ReferenceKind.Debate && isHead && Date is { } day && citing.Normalized == day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        var isBareDossier = citing.Kind == ReferenceKind.Kamerstuk && !citing.Normalized.Contains('-', StringComparison.Ordinal) && isHead;
+        var isReported = citing.Kind == ReferenceKind.Debate && sentence.Index < HeadOfMinutes && _metadata.Kind == DocumentKind.Minutes && Report().IsMatch(sentence.Text.AsSpan(0, citing.Start));
+        var isInBrackets = citing.Start > 0 && sentence.Text[citing.Start - 1] == '(';
+        var isBareDossier = citing.Kind == ReferenceKind.Kamerstuk && !citing.Normalized.Contains('-', StringComparison.Ordinal) && isHead && !isInBrackets;
         var isDossierLine = isHead && citing.Start == 0 && _metadata.Dossiers.Any(d => citing.Normalized.StartsWith(d, StringComparison.Ordinal));
-        return isMeeting || isBareDossier || isDossierLine;
+        var isOwnDossier = isInBrackets && isHead && _metadata.Dossiers.Contains(citing.Normalized);
+        return isMeeting || isOwnDossier || isReported || isBareDossier || isDossierLine;
+    }
+
+    /// <summary>"het overleg van 14 december" where the document speaks of no talks with the assembly: it was one between administrators.</summary>
+    private bool MeetsOthers => _meetsOthers ??= !reading.Structure.Passages.Any(p => OwnTalks().IsMatch(p.Text));
+
+    private static bool IsPlainTalk(Citing citing, Sentence sentence)
+    {
+        var quote = sentence.Text.AsSpan(citing.Start, citing.End - citing.Start);
+        return quote.StartsWith("het overleg van ", StringComparison.OrdinalIgnoreCase) || quote.StartsWith("het overleg op ", StringComparison.OrdinalIgnoreCase);
     }
 
     private static string? DossierOf(string normalized) => normalized.LastIndexOf('-') is var dash and > 4 && char.IsAsciiDigit(normalized[0]) ? normalized[..dash] : null;
+
+    [GeneratedRegex(@"(?:[Aa]lgemeen|[Ss]chriftelijk|[Mm]ondeling) overleg|(?:wetgevings|nota|commissie|raads)overleg|\bAO\b|overleg met (?:uw|de) (?:Kamer|vaste|commissie|raad)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex OwnTalks();
+
+    /// <summary>"VERSLAG van de openbare vergadering van …" in the head of minutes names the meeting they report.</summary>
+    [GeneratedRegex(@"(?:[Vv]erslag|VERSLAG|[Nn]otulen|NOTULEN|[Bb]esluitenlijst|BESLUITENLIJST|[Aa]antekeningen)[^.:;]{0,40}\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Report();
 
     [GeneratedRegex(@"(?:(?<motion>(?:(?:[Dd]e|[Mm]ijn|[Dd]eze) )?(?:gewijzigde )?[Mm]otie,? )(?:op stuk |\()?nr\.? |(?<motion>[Oo]p stuk )nr\.? |\((?:stuk )?nr\.? |[Ss]tuk nr\.? )(?<number>\d{1,4})(?!\d| ?\(\d)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex ShortForm();

@@ -14,8 +14,10 @@ internal static partial class DatedDocuments
         if (!MayCite(text)) yield break;
         var dates = DutchDate.All(text).ToList();
         var taken = -1;
-        foreach (Match noun in Noun().Matches(text))
+        var nouns = Noun().Matches(text);
+        for (var i = 0; i < nouns.Count; i++)
         {
+            var noun = nouns[i];
             if (noun.Index < taken) continue;
             var kind = noun.Groups["letter"].Success ? ReferenceKind.Letter : ReferenceKind.Debate;
             if (Relative(text, noun, on) is { } relative)
@@ -25,7 +27,8 @@ internal static partial class DatedDocuments
             }
 
             var index = dates.FindIndex(d => d.Start >= noun.Index + noun.Length);
-            if (index < 0 || !IsTied(text, noun.Index + noun.Length, dates[index].Start, kind)) continue;
+            if (index < 0 || !IsTied(text, noun, dates[index].Start, kind)) continue;
+            if (kind == ReferenceKind.Letter && i + 1 < nouns.Count && IsNearer(nouns[i + 1], dates[index].Start)) continue;
             foreach (var citing in Series(text, noun, dates, index, kind, on))
             {
                 taken = citing.End;
@@ -37,7 +40,13 @@ internal static partial class DatedDocuments
     private static bool MayCite(string text) =>
         text.Contains("rie", StringComparison.Ordinal) || text.Contains("ebat", StringComparison.Ordinal) || text.Contains("verleg", StringComparison.Ordinal) || text.Contains("ergadering", StringComparison.Ordinal)
         || text.Contains("ehandeling", StringComparison.Ordinal) || text.Contains("AO ", StringComparison.Ordinal) || text.Contains("WGO", StringComparison.Ordinal) || text.Contains("schrijven", StringComparison.Ordinal)
-        || text.Contains("vragenuur", StringComparison.OrdinalIgnoreCase) || text.Contains("CD ", StringComparison.Ordinal) || text.Contains("VSO", StringComparison.Ordinal) || text.Contains("SO ", StringComparison.Ordinal) || text.Contains("eschouwingen", StringComparison.Ordinal);
+        || text.Contains("vragenuur", StringComparison.OrdinalIgnoreCase) || text.Contains("CD ", StringComparison.Ordinal) || text.Contains("VSO", StringComparison.Ordinal) || text.Contains("SO ", StringComparison.Ordinal) || text.Contains("eschouwingen", StringComparison.Ordinal)
+        || text.Contains("ragen van", StringComparison.Ordinal) || text.Contains("erzoek van", StringComparison.Ordinal) || text.Contains("appel van", StringComparison.Ordinal) || text.Contains("nbreng van", StringComparison.Ordinal)
+        || text.Contains("aantekeningen", StringComparison.Ordinal) || text.Contains("otulen", StringComparison.Ordinal) || text.Contains("esluitenlijst", StringComparison.Ordinal) || text.Contains("erslag van", StringComparison.Ordinal)
+        || text.Contains("gesprek", StringComparison.Ordinal) || text.Contains("oorzitting", StringComparison.Ordinal) || text.Contains("briefing", StringComparison.Ordinal) || text.Contains("vormende", StringComparison.Ordinal);
+
+    /// <summary>"een brief ten behoeve van het commissiedebat van 14 mei": the day is that of the debate.</summary>
+    private static bool IsNearer(Match next, int date) => !next.Groups["letter"].Success && next.Index + next.Length < date;
 
     /// <summary>"de brieven van 3 mei en 12 juni 2024": one citation each.</summary>
     private static IEnumerable<Citing> Series(string text, Match noun, List<DutchDate> dates, int index, ReferenceKind kind, DateOnly? on)
@@ -48,40 +57,25 @@ internal static partial class DatedDocuments
             var date = dates[i];
             if (i > index && !IsNextOfSeries(text.AsSpan(dates[i - 1].End, date.Start - dates[i - 1].End))) yield break;
             var shared = date.Year > 0 || i + 1 >= dates.Count || !IsNextOfSeries(text.AsSpan(date.End, dates[i + 1].Start - date.End)) ? date : date with { Year = dates[i + 1].Year };
-            yield return new Citing(start, EndOf(text, date), kind, Iso(shared, Anchor(text, date, on)));
+            yield return new Citing(start, CitedDay.EndOf(text, date), kind, CitedDay.Iso(shared, CitedDay.Anchor(text, noun.Index, date, on)));
             if (i + 1 < dates.Count) start = dates[i + 1].Start;
         }
     }
 
-    /// <summary>"2024-11-13"; "--11-13" where neither the words nor the document tell the year.</summary>
-    private static string Iso(DutchDate date, DateOnly? anchor) =>
-        date.On(anchor)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? $"--{date.Month:00}-{date.Day:00}";
-
     private static bool IsNextOfSeries(ReadOnlySpan<char> between) => between is " en " or ", " or ", en " or " en van " or ", van " or " jl. en ";
 
-    /// <summary>A day without a year is the last such day; a meeting still to come is said to be so ("aanstaande", "a.s.").</summary>
-    private static DateOnly? Anchor(string text, DutchDate date, DateOnly? on)
-    {
-        var isComing = on is not null && Coming().IsMatch(text.AsSpan(date.End, Math.Min(14, text.Length - date.End)));
-        return isComing ? on!.Value.AddMonths(11) : on;
-    }
-
-    private static int EndOf(string text, DutchDate date)
-    {
-        var rest = text.AsSpan(date.End, Math.Min(14, text.Length - date.End));
-        var past = JustPast().Match(rest.ToString());
-        return date.End + (past.Success ? past.Length : 0);
-    }
-
     /// <summary>Between the word and its date stands a preposition and what it is about, never another verb, date or clause.</summary>
-    private static bool IsTied(string text, int nounEnd, int date, ReferenceKind kind)
+    private static bool IsTied(string text, Match noun, int date, ReferenceKind kind)
     {
+        var nounEnd = noun.Index + noun.Length;
         var length = date - nounEnd;
         if (length > Reach) return false;
         var between = text[nounEnd..date];
         if (between.AsSpan().ContainsAny(";:!?") || between.Contains(". ", StringComparison.Ordinal) && !between.Contains("d.d. ", StringComparison.Ordinal)) return false;
         if (length <= 1) return true;
         if (kind == ReferenceKind.Debate && NameOfMeeting().IsMatch(between)) return true;
+        if (noun.Groups["short"].Success && ShortName().IsMatch(between)) return !Verb().IsMatch(between);
+        if (noun.Groups["asked"].Success && !Origin().IsMatch(between)) return false;
         return Preposition().IsMatch(between) && !Verb().IsMatch(between) && !(kind == ReferenceKind.Debate && between.Contains("brief", StringComparison.Ordinal));
     }
 
@@ -98,9 +92,9 @@ internal static partial class DatedDocuments
         return new Citing(noun.Index, word.Index + word.Length, kind, today.AddDays(-days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 
-    [GeneratedRegex(@"(?<!\p{L})(?:(?:[Dd]e|[Mm]ijn|[Uu]w|[Ee]en|[Oo]nze|[Zz]ijn|[Hh]aar|[Dd]eze|[Hh]et|[Bb]ij|[Pp]er|[Dd]it) )?(?:(?<letter>(?:(?:\p{L}+-)?\p{Ll}*|[A-Z][\p{L}-]*)(?:[Bb]rief|[Bb]rieven)|schrijven)"
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:[Dd]e|[Mm]ijn|[Uu]w|[Ee]en|[Oo]nze|[Zz]ijn|[Hh]aar|[Dd]eze|[Hh]et|[Bb]ij|[Pp]er|[Dd]it) )?(?:(?<letter>(?:(?:\p{L}+-)?\p{Ll}*|[A-Z][\p{L}-]*)(?:[Bb]rief|[Bb]rieven)|schrijven|(?<asked>[Vv]ragen|[Vv]erzoek|[Rr]appel|[Ii]nbreng)(?= (?:van|d\.d\.)))"
         + @"|(?:(?:eerste|tweede|vorige|gezamenlijke|nader|afgelopen|laatste) )?(?:\p{L}*[Dd]ebat(?:ten)?|(?:[Aa]lgemeen|[Mm]ondeling|[Ss]chriftelijk|gezamenlijk) [Oo]verleg|[Aa]lgemene (?:[Oo]verleggen|[Pp]olitieke [Bb]eschouwingen)|(?:[Ww]etgevings|[Nn]ota|[Cc]ommissie|[Rr]aads)overleg|(?<!bestuurlijk |ambtelijk |technisch |periodiek |Bestuurlijk |informeel |Volgend )[Oo]verleg(?= met (?:uw|de) (?:[Kk]amer|vaste|commissie)| van \d| op \d| d\.d\.| van gisteren)"
-        + @"|(?:[Rr]aads|[Cc]ommissie|[Ss]taten|[Pp]rocedure|[Pp]lenaire |[Kk]amer)vergadering|[Vv]ergadering(?= van)|(?:[Pp]lenaire |[Bb]egrotings|[Ww]ets)?[Bb]ehandeling|[Vv]ragenuur(?:tje)?|(?:V?AO|WGO|VSO|NO|CD|SO|MO|2MD|APB)(?= )))(?!\p{L})",
+        + @"|(?:[Rr]aads|[Cc]ommissie|[Ss]taten|[Pp]rocedure|[Pp]lenaire |[Kk]amer)vergadering|[Vv]ergadering(?= van)|(?:[Pp]lenaire |[Bb]egrotings|[Ww]ets)?[Bb]ehandeling|[Vv]ragenuur(?:tje)?|[Rr]ondetafelgesprek|[Hh]oorzitting|[Tt]echnische (?:briefing|sessie)|(?:[Bb]eeld|[Oo]ordeels|[Bb]esluit)vormende (?:avond|sessie|vergadering|raad)|(?:(?:[Kk]orte )?[Aa]antekeningen|[Nn]otulen|[Bb]esluitenlijst|[Vv]erslag)(?= (?:van|d\.d\.) (?:\p{Ll}+dag )?\d)|(?<short>V?AO|WGO|VSO|NO|CD|SO|MO|2MD|TMD|RTG|APB)(?= )))(?!\p{L})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Noun();
 
@@ -110,14 +104,15 @@ internal static partial class DatedDocuments
     [GeneratedRegex(@"\A (?:(?:\p{Lu}[\p{L}-]*|en|–|over|de|het),? ){1,7}\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex NameOfMeeting();
 
-    [GeneratedRegex(@"\b(?:heb|heeft|hebben|is|zijn|wordt|worden|was|waren|werd|kan|zal|moet|ontvangt|stuur|stuurt|zend|bied|ga|gaat|dat|die|waarin|waarbij|over te|te)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    /// <summary>"SO drinkwaterwinning, 15 februari 2024": behind an abbreviation the subject stands without a preposition.</summary>
+    [GeneratedRegex(@"\A (?:[\p{L}\d'’/&-]+,? ){1,8}\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex ShortName();
+
+    [GeneratedRegex(@"(?: van|d\.d\.|dd\.?) (?:\p{L}+dag )?\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Origin();
+
+    [GeneratedRegex(@"\b(?:heb|heeft|hebben|is|zijn|wordt|worden|was|waren|werd|kan|zal|moet|ik|wij|ontvangt|stuur|stuurt|zend|bied|ga|gaat|dat|die|waarin|waarbij|over te|te)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Verb();
-
-    [GeneratedRegex(@"\A ?(?:jl\.?|jongstleden|l\.l\.|ll\.)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
-    private static partial Regex JustPast();
-
-    [GeneratedRegex(@"\A ?(?:a\.s\.|aanstaande|as\.)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
-    private static partial Regex Coming();
 
     [GeneratedRegex(@"\G[^.;,]{0,16}?(?:van )?(?<day>gisteren|eergisteren)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Yesterday();

@@ -10,6 +10,7 @@ namespace PolicyArchive.Analysis.References;
 internal static partial class DossierScanner
 {
     private const int LeftWindow = 80;
+    private const int BillWindow = 240;
 
     public static IEnumerable<Citing> Find(string text)
     {
@@ -51,8 +52,16 @@ internal static partial class DossierScanner
         if (left.IsForeign || left.Number is null && tail.Numbers.Count == 0 && Amount().IsMatch(text.AsSpan(tail.DossierEnd))) return false;
         if (left.HasWord || left.Number is not null) return true;
         var isSpaced = dossier.Length == 6;
-        if (tail.Numbers.Count > 0) return tail.HasNumberWord || tail.IsDashed && (isSpaced || left.IsInBrackets) || tail.Addition is not null || tail.IsLetter && isSpaced;
-        return left.IsInBrackets && tail.ClosesBracket && (isSpaced || tail.Addition is not null);
+        if (tail.Numbers.Count > 0) return tail.HasNumberWord || (tail.IsDashed || tail.IsLetter) && (isSpaced || left.IsInBrackets) || tail.Addition is not null;
+        return left.IsInBrackets && tail.ClosesBracket && (isSpaced || tail.Addition is not null || FollowsBill(text, dossier.Index));
+    }
+
+    /// <summary>"het wetsvoorstel Wijziging van de Visserijwet (36202)": a bill's name stands before the bracket.</summary>
+    private static bool FollowsBill(string text, int dossier)
+    {
+        var before = text.AsSpan(Math.Max(0, dossier - BillWindow), Math.Min(dossier, BillWindow));
+        return before.Contains("etsvoorstel", StringComparison.Ordinal) || before.Contains("ijziging van", StringComparison.Ordinal) || before.Contains("aststelling van", StringComparison.Ordinal)
+            || before.Contains("oorstel van", StringComparison.Ordinal) || before.Contains("et houdende", StringComparison.Ordinal) || before.Contains("egels omtrent", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"(?<![\d€.,:/]|\d |(?<![Kk]st)-)(?<![€$] )(?<!\b(?:19|20)\d\d )(?<a>[1-3]\d)[ -]?(?<b>\d{3})(?!\d|[.,]\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]

@@ -90,7 +90,7 @@ internal sealed partial record DossierTail
     [GeneratedRegex(@"\G-(?<number>\d{1,4})(?![\d-])", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Dashed();
 
-    [GeneratedRegex(@"\G ?[,;:.]? ?(?:\(?[Nn](?:rs(?<plural>)|r|o|ummers(?<plural>)|ummer)\.?|en nr\.|stuk nr\.) ?" + N, RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"\G ?[,;:.]? ?(?:\(?[Nn](?:rs(?<plural>)|r|o|ummers(?<plural>)|ummer)\.?|en nr\.|stuk nr\.|letter) ?" + N, RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Worded();
 
     [GeneratedRegex(@"\G, (?<number>[A-Z]{1,2})(?![A-Za-z]|\.[A-Z])", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]

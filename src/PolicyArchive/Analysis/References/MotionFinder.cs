@@ -41,11 +41,14 @@ internal static partial class MotionFinder
     private static bool IsTied(string text, int end, Citing paper)
     {
         if (paper.Start < end) return true;
-        var between = text.AsSpan(end, paper.Start - end);
+        var between = Unrepeated(text.AsSpan(end, paper.Start - end));
         if (between.Contains("otie", StringComparison.Ordinal) || between.Contains("brief", StringComparison.Ordinal) || between.Contains(')')) return false;
         var opener = between.LastIndexOf('(');
         return opener >= 0 ? between.Length - opener < 30 : between.Length < 14;
     }
+
+    /// <summary>"de motie van het lid Bosgra over de haltes (motie 2021-M-31)": the word said again before its number is no other motion.</summary>
+    private static ReadOnlySpan<char> Unrepeated(ReadOnlySpan<char> between) => between.EndsWith("(motie ", StringComparison.Ordinal) ? between[..^"motie ".Length] : between;
 
     private static string NamesOf(Match match)
     {
@@ -59,7 +62,7 @@ internal static partial class MotionFinder
         + "(?: ?- ?(?<names>" + Name + "(?: ?/ ?" + Name + ")*(?: c\\.s\\.)?)"
         + "|(?<names>\\p{Lu}" + @"[\p{L}'’]+(?:-" + Name + ")?(?:/" + Name + ")*)"
         + "| van (?:het (?:[Tt]weede |[Ee]erste )?(?:[Kk]amer)?(?:raads|staten)?lid|de (?:[Kk]amer|raads)?leden|de heer|mevrouw|de fracties? van|leden|lid) (?<names>" + Name + "(?:(?:, (?:en )?| en |/)" + Name + ")*(?: c\\.s\\.)?)"
-        + @"|(?= op stuk| \(| met (?:nr|nummer)| over [^.;]{3,120}\())", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
+        + @"|(?= op stuk| \(| met (?:nr|nummer)| (?:is |was |werd )?(?:in|ingediend|aangenomen|aangehouden|verworpen) \(| over [^.;]{3,120}\())", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Pattern();
 
     [GeneratedRegex(@" ?/ ?|, en |, | en (?=\p{Lu}|[Vv]an |[Dd]e )", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]

@@ -29,9 +29,18 @@ public static class ReferenceFinder
         context.Learn(papers, motions);
         List<Citing> found = [.. proceedings, .. papers, .. motions];
         found.AddRange(Apart(LawFinder.Find(text), found));
-        found.AddRange(Outside(DatedDocuments.Find(text, context.Date).Concat(InformedOn.Find(text, context.Date)), found).Where(c => !context.IsOwn(c, sentence)));
+        found.AddRange(Outside(Dated(text, context.Date), found).Where(c => !context.IsOwn(c, sentence)));
         found.AddRange(Apart(ForeignNumbers.Find(text).Concat(context.Labelled(sentence)), found).Where(c => !context.IsOwn(c, sentence)));
         return found;
+    }
+
+    /// <summary>A day cites one thing: that with a noun before that with a verb.</summary>
+    private static List<Citing> Dated(string text, DateOnly? on)
+    {
+        var dated = DatedDocuments.Find(text, on).Concat(InformedOn.Find(text, on)).ToList();
+        dated.AddRange(Apart(AssemblyDates.Find(text, on), dated));
+        dated.AddRange(Apart(ToldOn.Find(text, on), dated));
+        return dated;
     }
 
     /// <summary>A letter may carry its number within its own citation: "een brief over de dijken (36 444-64) op 7 juni".</summary>

@@ -18,12 +18,27 @@ internal static class LineJoint
         var before = open.LastText.TrimEnd();
         var after = page.Text.AsSpan(next.Start, next.Length).TrimStart();
         if (before.Length == 0 || after.Length == 0 || ListItem.Is(after)) return false;
-        if (IsInsideBrackets(before)) return true;
+        if (IsInsideBrackets(before) || EndsShort(before) || PartsDate(before, after)) return true;
         if (IsClosed(before)) return false;
         if (IsNameUnderOffice(before, after) || OpensLabel(after)) return false;
         if (char.IsLower(after[0]) || after[0] is ')' or ',' or ';') return !EndsLabel(before);
         var isBrokenForRoom = before.Length >= LongLine && char.IsLetter(before[^1]) && open.Kind == BlockKind.Paragraph && IsWord(after);
         return before[^1] is '-' or '\u2010' or '€' || EndsOpen(before) || isBrokenForRoom;
+    }
+
+    /// <summary>A full line that ends in "d.d.", "nr." or another short form that needs the word it goes with.</summary>
+    private static bool EndsShort(ReadOnlySpan<char> text)
+    {
+        if (text.Length < FullLine || text[^1] != '.') return false;
+        var word = text[(text.LastIndexOfAny(' ', '(') + 1)..^1];
+        return word.Length > 1 && DutchAbbreviations.NeverEnds(word);
+    }
+
+    /// <summary>"op 13 december" over "2023".</summary>
+    private static bool PartsDate(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    {
+        var isYear = before.Length >= FullLine && after.Length > 4 && after[0] is '1' or '2' && after[..4].IndexOfAnyExceptInRange('0', '9') < 0 && !char.IsAsciiDigit(after[4]);
+        return isYear && DutchDate.EndsWithMonth(before);
     }
 
     /// <summary>"Utrecht", "Kamer"; not "TZ202306-142", with which a row of a table begins.</summary>

@@ -12,7 +12,7 @@ public static class StructureReader
         if (passages.Count == 0) return DocumentStructure.Empty;
         FootnoteReader.Recognise(passages);
         var zones = ZoneReader.Read(passages, out var isLetter);
-        var utterances = UtteranceReader.Read(passages);
+        var utterances = UtteranceReader.Read(passages, zones);
         var style = StyleOf(passages, utterances, isLetter);
         var sentences = new SentenceWriter(passages, zones, style).Write(utterances);
         return new DocumentStructure([.. passages], sentences, style);

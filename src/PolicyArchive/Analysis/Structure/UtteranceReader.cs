@@ -10,7 +10,7 @@ internal readonly record struct Utterance(int Passage, int Start, int End, strin
 /// <summary>Cuts all paragraphs into sentences and takes the labels of speakers off them.</summary>
 internal static partial class UtteranceReader
 {
-    public static List<Utterance> Read(List<Passage> passages)
+    public static List<Utterance> Read(List<Passage> passages, Zone[] zones)
     {
         var utterances = new List<Utterance>();
         for (var i = 0; i < passages.Count; i++)
@@ -22,7 +22,11 @@ internal static partial class UtteranceReader
                 continue;
             }
 
-            foreach (var cut in SentenceSplitter.Split(text)) utterances.AddRange(ReadOne(text, i, cut));
+            foreach (var cut in SentenceSplitter.Split(text))
+            {
+                var read = ReadOne(text, i, cut);
+                utterances.AddRange(zones[i] == Zone.Letterhead ? read.Select(u => NamesAnOfficial(u) ? u with { Start = cut.Start, Opens = null } : u) : read);
+            }
         }
 
         return utterances;
@@ -34,6 +38,9 @@ internal static partial class UtteranceReader
         if (!address.Success || address.Length >= cut.End) return [WithSpeaker(text, passage, cut)];
         return [new Utterance(passage, 0, address.Length, null, null, IsAddress: true), WithSpeaker(text, passage, cut with { Start = address.Length + 1 })];
     }
+
+    /// <summary>"Lid GS: A.M. Dijkgraaf", "Wethouder: T. Hof" above a salutation tell who holds the portfolio; nobody speaks.</summary>
+    private static bool NamesAnOfficial(Utterance utterance) => utterance.Opens is { Party: null, Role: not SpeakerRole.Chair };
 
     private static Utterance WithSpeaker(string text, int passage, SentenceSplitter.Cut cut)
     {
