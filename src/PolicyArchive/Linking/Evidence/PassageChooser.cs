@@ -82,7 +82,7 @@ internal static class PassageChooser
         all[last].Source.PassageNumber == all[first].Source.PassageNumber;
 
     /// <summary>The last sentence of the window decides; the ones before it were looked at already.</summary>
-    private static bool IsSubstance(SectionSentence last) => !last.Source.Text.EndsWith('?') && (!last.Announces || last.Fulfilment is not null);
+    private static bool IsSubstance(SectionSentence last) => !last.Source.Text.EndsWith('?') && !last.Recalls && (!last.Announces || last.Fulfilment is not null);
 
     private static EvidencePassage PassageOf(ImmutableArray<SectionSentence> all, int first, int last)
     {

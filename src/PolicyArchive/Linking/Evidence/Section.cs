@@ -44,7 +44,7 @@ public sealed partial record SectionSentence(
     /// <summary>It tells what was asked or said before, not what is given now.</summary>
     public bool Recalls { get; } = Recall().IsMatch(Source.Text);
 
-    [GeneratedRegex(@"^(?:(?:In|Tijdens) (?:het|de) (?:\p{L}+ ){0,3}(?:\p{L}*debat|\p{L}*overleg|vergadering|behandeling|brief)\b|(?:Het lid|De leden|De heer|Mevrouw|Uw Kamer|De commissie) .{0,80}\b(?:vroeg|vroegen|gevraagd|verzocht|verzoekt|vraagt)|De (?:gewijzigde )?motie|In deze brief (?:ga|loop)|Met deze brief (?:ga|informeer))",
+    [GeneratedRegex(@"^(?:(?:In|Tijdens|Bij) (?:het|de) (?:\p{L}+ ){0,3}(?:\p{L}*debat|\p{L}*overleg|vergadering|behandeling|brief)\b|(?:Het lid|De leden|De heer|Mevrouw|Uw (?:Kamer|raad|commissie)|De (?:commissie|fractie)) .{0,80}\b(?:vroeg|vroegen|gevraagd|verzocht|verzoekt|vraagt|vragen)|De (?:gewijzigde )?motie|(?:In|Met|Via|Door middel van) deze (?:\p{L}*brief|nota|rapportage|beantwoording)\b)|\b(?:aangelegenheid van|(?:valt|vallen) onder de verantwoordelijkheid van)\b|\b(?:heeft|hebben) (?:het lid|de leden|de heer|mevrouw|de fracties?|zij|u|uw Kamer|uw commissie)\b.*\b(?:gevraagd|verzocht)\b[^.?!]*[.?!]?\s*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Recall();
 }
