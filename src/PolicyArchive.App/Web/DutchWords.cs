@@ -4,6 +4,7 @@ using PolicyArchive.Documents.Findings;
 using PolicyArchive.Linking.Enclosures;
 using PolicyArchive.Linking.Register;
 using PolicyArchive.Queries.Answers;
+using PolicyArchive.Search;
 
 namespace PolicyArchive.App.Web;
 
@@ -18,18 +19,7 @@ internal static class DutchWords
 
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
-    public static string Of(DocumentKind kind) => kind switch
-    {
-        DocumentKind.Letter => "brief",
-        DocumentKind.Minutes => "verslag",
-        DocumentKind.Programme => "programma",
-        DocumentKind.Report => "rapport",
-        DocumentKind.CoverLetter => "aanbiedingsbrief",
-        DocumentKind.DecisionNote => "beslisnota",
-        DocumentKind.Motion => "motie",
-        DocumentKind.Answer => "antwoord",
-        _ => "overig",
-    };
+    public static string Of(DocumentKind kind) => KindNames.Dutch(kind);
 
     public static string Of(CommitmentStatus status) => status switch
     {

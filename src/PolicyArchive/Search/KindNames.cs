@@ -3,7 +3,7 @@ using PolicyArchive.Documents;
 namespace PolicyArchive.Search;
 
 /// <summary>Kinds as answers write them, and as people call them in either language.</summary>
-internal static class KindNames
+public static class KindNames
 {
     public static string Of(DocumentKind kind) => kind switch
     {

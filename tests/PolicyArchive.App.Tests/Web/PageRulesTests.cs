@@ -11,26 +11,16 @@ public sealed class PageRulesTests(RunningProgram program)
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    [Theory]
-    [InlineData("/")]
-    [InlineData("/?q=voortgang")]
-    [InlineData("/toezeggingen")]
-    [InlineData("/bijlagen")]
-    [InlineData("/dekking")]
-    [InlineData("/api")]
+    public static TheoryData<string> Pages { get; } = ["/", "/?q=voortgang", "/toezeggingen", "/bijlagen", "/dekking", "/api"];
+
+    [Theory, MemberData(nameof(Pages))]
     public async Task Page_OverTheCorpus_IsUnderSixtyKilobytes(string address)
     {
         var page = await program.Client.GetStringAsync(address, Stop);
         Assert.InRange(Encoding.UTF8.GetByteCount(page), 1, LargestPage);
     }
 
-    [Theory]
-    [InlineData("/")]
-    [InlineData("/?q=voortgang")]
-    [InlineData("/toezeggingen")]
-    [InlineData("/bijlagen")]
-    [InlineData("/dekking")]
-    [InlineData("/api")]
+    [Theory, MemberData(nameof(Pages))]
     [InlineData("/bestaat-niet")]
     public async Task Page_AllowsNoInlineScriptOrStyleAndHasNone(string address)
     {
