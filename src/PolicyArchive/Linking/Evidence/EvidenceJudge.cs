@@ -9,6 +9,7 @@ namespace PolicyArchive.Linking.Evidence;
 internal static class EvidenceJudge
 {
     private const int Soon = 400;
+    private const int LongBefore = 60;
     private const int ManySentences = 12;
     private const double ManyWords = 1.5;
 
@@ -27,6 +28,7 @@ internal static class EvidenceJudge
             IsLetter = IsLetter(giving.Head.Metadata),
             IsMinutes = giving.Head.Metadata.Kind is DocumentKind.Minutes,
             IsSoon = IsSoon(promise, giving.Head),
+            IsEarly = IsEarly(promise, giving.Head),
         };
     }
 
@@ -49,6 +51,7 @@ internal static class EvidenceJudge
             IsLetter = IsLetter(document),
             IsMinutes = document.Kind is DocumentKind.Minutes,
             IsSoon = IsSoon(promise, section.Document),
+            IsEarly = IsEarly(promise, section.Document),
             IsLong = section.Sentences.Length > ManySentences,
         };
     }
@@ -67,6 +70,9 @@ internal static class EvidenceJudge
     }
 
     private static bool IsLetter(DocumentMetadata document) => document.Kind is DocumentKind.Letter or DocumentKind.CoverLetter or DocumentKind.Answer;
+
+    private static bool IsEarly(PromiseProfile promise, DocumentHead giving) =>
+        promise.Promise.Due?.From is { } from && giving.Date is { } given && from.DayNumber - given.DayNumber >= LongBefore;
 
     private static bool IsSoon(PromiseProfile promise, DocumentHead giving) =>
         promise.MadeOn is { } made && giving.Date is { } given && given.DayNumber - made.DayNumber is >= 0 and < Soon;

@@ -38,6 +38,9 @@ internal readonly record struct EvidenceSigns
     /// <summary>Within thirteen months after the promise.</summary>
     public bool IsSoon { get; init; }
 
+    /// <summary>More than two months before the term begins that was given.</summary>
+    public bool IsEarly { get; init; }
+
     /// <summary>A section of many sentences has words in common with everything.</summary>
     public bool IsLong { get; init; }
 

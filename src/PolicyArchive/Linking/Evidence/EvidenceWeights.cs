@@ -21,6 +21,7 @@ internal static class EvidenceWeights
     private const double OfLetter = 1.42;
     private const double OfMinutes = -0.54;
     private const double OfSoon = 0.72;
+    private const double OfEarly = -1;
     private const double OfLength = -0.66;
     private const double OfRival = -0.33;
     private const double OfElsewhere = -1.01;
@@ -46,7 +47,7 @@ internal static class EvidenceWeights
     private static double Sum(EvidenceSigns signs) => Start
             + OfPassage * signs.InPassage + OfWords * signs.Words + OfSection * signs.InSection + OfSetting * signs.InSetting + OfOwn * signs.OwnInSection
             + If(signs.NamesDay, OfDay) + If(signs.IsReply, OfReply) + If(signs.NamesMember, OfMember) + If(signs.Encloses, OfEnclosing) + If(signs.IsSameOffice, OfOffice)
-            + If(signs.IsAddressed, OfAddress) + If(signs.IsLetter, OfLetter) + If(signs.IsMinutes, OfMinutes) + If(signs.IsSoon, OfSoon) + If(signs.IsLong, OfLength);
+            + If(signs.IsAddressed, OfAddress) + If(signs.IsLetter, OfLetter) + If(signs.IsMinutes, OfMinutes) + If(signs.IsSoon, OfSoon) + If(signs.IsEarly, OfEarly) + If(signs.IsLong, OfLength);
 
     private static double If(bool sign, double weight) => sign ? weight : 0;
 }
