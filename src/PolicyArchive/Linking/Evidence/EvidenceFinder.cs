@@ -147,10 +147,14 @@ internal static class EvidenceFinder
     private static bool IsEarlier(LinkableDocument giving, LinkableDocument promising) =>
         promising.Head.Date is { } made && giving.Head.Date is { } given && given < made;
 
+    /// <summary>A committee asks and reminds; it gives nothing.</summary>
+    private static bool IsOfCommittee(DocumentMetadata giving) =>
+        giving.Kind is not DocumentKind.Minutes && !giving.Senders.Any(ActorReader.IsGovernment) && giving.Senders.Any(sender => sender.Contains("commissie", StringComparison.Ordinal));
+
     private static bool CouldKeep(PromiseProfile promise, LinkableDocument giving)
     {
         var isEarlier = promise.Document.Date is { } made && giving.Head.Date is { } given && given < made;
-        if (isEarlier) return false;
+        if (isEarlier || IsOfCommittee(giving.Head.Metadata)) return false;
 
         var to = giving.Head.Metadata.Addressees;
         var isOtherAssembly = !to.IsEmpty && !promise.Promise.To.IsEmpty && !to.Intersect(promise.Promise.To, StringComparer.OrdinalIgnoreCase).Any();
