@@ -77,16 +77,14 @@ public class RegisterOfLettersTests
     }
 
     [Theory]
-    [InlineData("In het debat heeft het lid Zwart mij om een brief over de veerdiensten verzocht.", true)]
-    [InlineData("Het lid Zwart heeft gelijk: de veerdiensten op de Lek worden door Rijk en provincie betaald.", false)]
-    public void Build_SentenceThatOnlyTellsTheQuestion_IsProposed(string quote, bool isProposed)
+    [InlineData("In het debat heeft het lid Zwart mij om een brief over de bekostiging van de veerdiensten verzocht.", 0)]
+    [InlineData("De bekostiging van de veerdiensten is een aangelegenheid van de provincies langs de Lek.", 0)]
+    [InlineData("Rijk en provincie delen de bekostiging van de veerdiensten op de Lek.", 1)]
+    public void Link_SentenceThatOnlyTellsTheQuestionOrWhoseMatterItIs_KeepsNothing(string sentence, int links)
     {
-        var link = LinkOf(Promising.Promises[0].Stated.Id, Kept, FulfilmentExtent.Full) with { Quote = quote };
+        var letter = Letters.Of("24 september 2024", "Bekostiging veerdiensten Lek", sentence);
 
-        var entry = Assert.Single(RegisterBuilder.Build(
-            [Promising.Promises[0].Stated], [], [link], new Dictionary<PolicyArchive.Documents.DocumentId, DateOnly?> { [Kept.Head.Id] = Kept.Head.Date }, RegisterReviews.None));
-
-        Assert.Equal(isProposed, Assert.Single(entry.Evidence).IsProposed);
+        Assert.Equal(links == 0 ? [] : [sentence], Linker.Link(letter, [Promising]).Evidence.Select(link => link.Quote));
     }
 
     private static EvidenceLink LinkOf(string promise, LinkableDocument document, FulfilmentExtent extent) =>

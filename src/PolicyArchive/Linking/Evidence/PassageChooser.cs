@@ -8,6 +8,7 @@ namespace PolicyArchive.Linking.Evidence;
 internal static class PassageChooser
 {
     private const int MostSentences = 3;
+    private const int FewWords = 3;
     private const double OfStrength = 1.0;
     private const double OfChange = 0.35;
     private const double OfKeeping = 0.12;
@@ -37,7 +38,9 @@ internal static class PassageChooser
                 if (!mayBe) break;
 
                 Join(together, met[last - from]);
-                var worth = OfStrength * Coverage.StrengthOf(together.Sum(), topic.Weight) + WorthOf(all, first, last) + (near < 0 ? 0 : Nearness(all, first, last, near));
+                var weight = together.Sum();
+                if (weight == 0 && all[last].Topic.Words.Length < FewWords) continue;
+                var worth = OfStrength * Coverage.StrengthOf(weight, topic.Weight) + WorthOf(all, first, last) + (near < 0 ? 0 : Nearness(all, first, last, near));
                 if (worth > bestWorth) (best, bestWorth) = ((first, last), worth);
             }
         }

@@ -11,12 +11,13 @@ namespace PolicyArchive.Linking.Register;
 internal static class EvidenceCourse
 {
     private const double ClearlyBetter = 0.2;
+    private const double AsGood = 0.02;
 
     /// <param name="inTime">Evidence in order of time, one a document.</param>
     public static ImmutableArray<EvidenceLink> Settle(ImmutableArray<EvidenceLink> inTime)
     {
-        var best = inTime.Where(link => !link.IsProposed && link.Extent == FulfilmentExtent.Full)
-            .OrderByDescending(link => link.Score).FirstOrDefault();
+        var whole = inTime.Where(link => !link.IsProposed && link.Extent == FulfilmentExtent.Full).ToList();
+        var best = whole.Find(link => link.Score >= whole.Max(other => other.Score) - AsGood);
         if (best is null) return inTime;
 
         var turn = inTime.IndexOf(best);
