@@ -39,7 +39,8 @@ internal static class PassageChooser
 
                 Join(together, met[last - from]);
                 var weight = together.Sum();
-                if (weight == 0 && all[last].Topic.Words.Length < FewWords) continue;
+                var isName = weight == 0 && near < 0 && all[last].Fulfilment is null && all[last].Topic.Words.Length < FewWords;
+                if (isName) continue;
                 var worth = OfStrength * Coverage.StrengthOf(weight, topic.Weight) + WorthOf(all, first, last) + (near < 0 ? 0 : Nearness(all, first, last, near));
                 if (worth > bestWorth) (best, bestWorth) = ((first, last), worth);
             }
