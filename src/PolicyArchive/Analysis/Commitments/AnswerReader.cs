@@ -20,10 +20,12 @@ internal sealed class AnswerReader(DocumentReading reading)
     {
         if (AssentReader.PledgesThat(answer)) return SameTurn(answer.Sentence) ?? LastOfMember(answer.Sentence, IsAny);
         if (AssentReader.IsNod(answer)) return LastOfMember(answer.Sentence, IsAny);
+        if (answer.Speech == Speech.Written) return AssentReader.IsWrittenYes(answer) ? LikeAsked(answer.Sentence) : null;
         if (answer.Speech != Speech.Spoken) return null;
         if (AssentReader.IsDeed(answer)) return LastOfMember(answer.Sentence, IsAny) ?? SameTurn(answer.Sentence);
-        var isBare = AssentReader.IsBareYes(answer) && IsFirstOfTurn(answer.Sentence);
-        return isBare ? LastOfMember(answer.Sentence, IsRequest) : null;
+        if (!IsFirstOfTurn(answer.Sentence)) return null;
+        if (AssentReader.IsBareYes(answer)) return LastOfMember(answer.Sentence, IsRequest);
+        return AssentReader.IsYesWithMore(answer) ? JustAsked(answer.Sentence) : null;
     }
 
     /// <summary>What "die krijgt u van mij" gives: what the member before it wished for last.</summary>
@@ -32,6 +34,35 @@ internal sealed class AnswerReader(DocumentReading reading)
         if (answer.Speech is not (Speech.Spoken or Speech.Reported) || LastOfMember(answer.Sentence, IsAny) is not { } last) return null;
         return TheirSentences(answer.Sentence, last.Speaker.Name).Where(sentence => sentence.Turn.Number == last.Turn.Number).FirstOrDefault(sentence => AskedThing.In(sentence) is not null);
     }
+
+    /// <summary>The request or wish in the turn right before.</summary>
+    private Sentence? JustAsked(Sentence answer)
+    {
+        for (var distance = -1; reading.Structure.Neighbour(answer, distance) is { } before && answer.Turn.Number - before.Turn.Number <= 1; distance--)
+        {
+            if (before.Speaker.Role == SpeakerRole.Member && IsRequest(before)) return before;
+        }
+
+        return null;
+    }
+
+    /// <summary>In a written consultation the questions stand in another part: the request with which the answer shares most of its words.</summary>
+    private Sentence? LikeAsked(Sentence answer)
+    {
+        var words = Words(answer).ToHashSet(StringComparer.Ordinal);
+        return reading.Structure.Sentences.Where(s => s.Index < answer.Index && s.Speaker.Role == SpeakerRole.Member && IsRequest(s))
+            .MaxBy(s => Shared(s, words)) is { } asked && Shared(asked, words) > 0 ? asked : null;
+    }
+
+    /// <summary>With the sentence before it, which often names the subject of which the request asks.</summary>
+    private int Shared(Sentence asked, HashSet<string> words)
+    {
+        var before = reading.Structure.Neighbour(asked, -1);
+        var around = before?.PassageNumber == asked.PassageNumber ? Words(before) : [];
+        return Words(asked).Concat(around).Distinct(StringComparer.Ordinal).Count(words.Contains);
+    }
+
+    private static IEnumerable<string> Words(Sentence sentence) => Tokenizer.Read(sentence.Text).Select(t => t.Word).Where(w => w.Length > 3 && w is not ("vraag" or "vragen" or "leden" or "deze" or "naar" or "voor" or "over" or "minister" or "kamer"));
 
     private Sentence? SameTurn(Sentence sentence)
     {
@@ -85,10 +116,17 @@ internal sealed class AnswerReader(DocumentReading reading)
     /// <summary>A question or wish that something be sent, told or promised.</summary>
     private static bool IsRequest(Sentence sentence)
     {
-        if (!sentence.Text.Contains('?')) return false;
         var read = new SentenceReading(sentence, AsAsked, Speech.Member);
-        var asksFor = read.Clauses.SelectMany(c => c.Verbs).Any(v => v.Role is Role.Pledge or Role.Send or Role.Tell or Role.Return or Role.Include or Role.Look);
+        if (!sentence.Text.Contains('?')) return read.Clauses.Any(IsWish);
+        var asksFor = read.Clauses.SelectMany(c => c.Verbs).Any(v => v.Role is Role.Pledge or Role.Send or Role.Tell or Role.Return or Role.Include or Role.Look) || read.Clauses.Any(c => AsAsked.HasAssembly(c) && c.Verbs.Any(v => v.Role is Role.Receive or Role.Reach && v.Frame.Verb is not "hebben"));
         var invites = read.Clauses.Any(c => c.HasAny(WordList.Named("can")) || c.HasAny(WordList.Named("want")) || c.HasAny(WordList.Named("would")) || c.HasAny(WordList.Named("weak")) || AsAsked.HasAssembly(c));
         return asksFor && invites;
+    }
+
+    /// <summary>"Ik zou dat stuk graag in zijn geheel hebben", "Ik wil die cijfers graag ontvangen".</summary>
+    private static bool IsWish(Clause clause)
+    {
+        var wishes = Parties.HasSpeaker(clause) && (clause.HasAny(WordList.Named("would")) || clause.HasAny(WordList.Named("want")));
+        return wishes && clause.Verbs.Any(v => v.Role == Role.Receive && v.Shape == VerbShape.Infinitive);
     }
 }

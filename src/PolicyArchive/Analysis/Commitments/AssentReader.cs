@@ -9,6 +9,7 @@ internal static class AssentReader
     private const int LongestAssent = 16;
 
     private static readonly FrozenSet<string> Yes = WordList.Named("assent");
+    private static readonly FrozenSet<string> StrongYes = "ja jazeker jawel zeker uiteraard natuurlijk vanzelfsprekend akkoord".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Doing = "doe doen regel beloof bereid zoek stuur uitzoeken regelen meenemen nagaan sturen orde voor elkaar".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Pointers = "dat die daar daarvoor dit dan graag".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Nods = "knikt knikken beaamt instemt instemmend bevestigend".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -54,6 +55,23 @@ internal static class AssentReader
         if (sentence.IsQuestion || sentence.Tokens.Length > 6) return false;
         return sentence.Tokens.All(t => t.IsMark || Yes.Contains(t.Word) || t.Word is "voorzitter" or "dat" or "hoor" or "met" or "liefde" or "genoegen" or "is" or "doen" or "we" or "mevrouw" or "heer" or "de")
             && sentence.Tokens.Any(t => Yes.Contains(t.Word));
+    }
+
+    /// <summary>A yes with a word of how: "Ongelakt, jazeker", "Met die voetnoot erbij: ja hoor", "Jazeker, waarom niet".</summary>
+    public static bool IsYesWithMore(SentenceReading sentence)
+    {
+        var words = sentence.Tokens.Where(t => !t.IsMark).ToList();
+        if (sentence.IsQuestion || words.Count is 0 or > 8) return false;
+        var isYes = StrongYes.Contains(words[0].Word) || StrongYes.Contains(words[^1].Word) || words[^1].Word is "hoor" && words.Count > 1 && StrongYes.Contains(words[^2].Word);
+        return isYes && !sentence.Clauses.Any(PromiseReader.IsNegated) && !words.Any(w => w.Word is not ("hoor" or "zijn") && Verbs.IsFinite(w.Word));
+    }
+
+    /// <summary>"luidt het antwoord bevestigend", "Die vraag beantwoord ik bevestigend", "Het antwoord hierop is ja".</summary>
+    public static bool IsWrittenYes(SentenceReading sentence)
+    {
+        var clause = sentence.Clauses.FirstOrDefault(c => c.Has("bevestigend") || c.Has("antwoord") && c.HasSequence("is", "ja"));
+        var answers = clause is not null && clause.Places.Any(p => clause.WordAt(p) is "antwoord" or "beantwoord" or "beantwoorden" or "beantwoordt" or "antwoorden");
+        return answers && !sentence.IsQuestion && !PromiseReader.IsNegated(clause!);
     }
 
     private static bool IsDeed(Clause clause, SentenceReading sentence)

@@ -11,13 +11,20 @@ internal static class MentionReader
     private static readonly FrozenSet<string> Perfect = WordList.Named("perfect");
     private static readonly FrozenSet<string> ThirdParty = WordList.Named("third-party");
     private static readonly FrozenSet<string> Money = WordList.Named("money");
+    private static readonly FrozenSet<string> Occasions = "debat overleg commissiedebat commissie commissievergadering raadsvergadering vergadering wetgevingsoverleg notaoverleg kamerbrief statenbrief raadsbrief raadsinformatiebrief".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Ahead = "zou zouden zal zullen ga gaat gaan".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static Verdict? Read(Clause clause, SentenceReading sentence)
     {
         foreach (var use in clause.Verbs)
         {
-            var looksBack = use.Role == Role.Pledge && IsPledged(use, clause, sentence) || use.Role == Role.Announce && IsAnnounced(use, clause, sentence);
+            var looksBack = use.Role switch
+            {
+                Role.Pledge => IsPledged(use, clause, sentence),
+                Role.Announce => IsAnnounced(use, clause, sentence),
+                Role.Await => OutstandingReader.IsAwaited(use, clause, sentence),
+                _ => OutstandingReader.WasDue(use, clause, sentence),
+            };
             if (looksBack) return new Verdict(clause, IsMention: true, PromiseStrength.Explicit, use);
         }
 
@@ -32,10 +39,10 @@ internal static class MentionReader
         if (use.Shape is not (VerbShape.Participle or VerbShape.Past) || PromiseReader.IsNegated(clause)) return false;
         var active = use.Shape == VerbShape.Past || clause.HasAny(Perfect);
         var governs = sentence.Parties.HasGovernment(clause) || IsRelativeToGovernment(clause, sentence);
-        var reachesUs = clause.Has("mij") || clause.Has("ons") && sentence.Parties.SpeakerGoverns;
+        var reachesUs = clause.Places.Any(p => clause.WordAt(p) is "mij" && clause.WordAt(p - 1) is not ("namens" or "door" or "van" or "met")) || clause.Has("ons") && sentence.Parties.SpeakerGoverns;
         var youDid = active && (clause.HasSequence("u", "heeft") || clause.HasSequence("u", "hebt") || clause.HasSequence("heeft", "u") || clause.HasSequence("hebt", "u")) && !Parties.HasSpeaker(clause);
         if (youDid) return !reachesUs && !sentence.IsQuestion;
-        if (active) return governs && !reachesUs && !ReachesOthers(clause, sentence);
+        if (active) return governs && !reachesUs && !ReachesOthers(clause, sentence) && !IsBetweenOffices(clause, sentence);
         if (clause.HasAny(WordList.Named("passive")) && !clause.HasAny(WordList.Named("being"))) return false;
         return sentence.Parties.HasAssembly(clause) || !ReachesOthers(clause, sentence);
     }
@@ -48,10 +55,27 @@ internal static class MentionReader
     {
         if (sentence.Parties.HasAssembly(clause)) return false;
         if (clause.Has("ze") || clause.Has("hen")) return true;
-        var toOther = clause.Places.Any(p => clause.WordAt(p) is "aan" && clause.WordAt(p + 1) is "de" or "het" or "alle" && clause.WordAt(p) is "aan");
+        var toOther = clause.Places.Any(p => clause.WordAt(p) is "aan" && clause.WordAt(p + 1).Length > 1 && clause.WordAt(p + 1) is not ("te" or "worden" or "wordt" or "de" or "het" or "mij" or "ons") || clause.WordAt(p) is "aan" && clause.WordAt(p + 1) is "de" or "het" && clause.WordAt(p) is "aan");
         var byOther = clause.Has("door") && !clause.HasAny(WordList.Named("government")) && !clause.Has("mij") && !clause.Has("mijn") && !clause.Has("ons");
-        return toOther || byOther || clause.Places.Any(p => ThirdParty.Contains(clause.WordAt(p)) && IsRecipientPlace(clause, p));
+        return toOther || byOther || clause.Places.Any(p => ThirdParty.Contains(clause.WordAt(p)) && (IsRecipientPlace(clause, p) || IsBareObject(clause, p, sentence)));
     }
+
+    /// <summary>"heeft de minister de ondernemingsraad beloofd": a noun group before the verb, under no preposition, that is no government here.</summary>
+    private static bool IsBareObject(Clause clause, int place, SentenceReading sentence)
+    {
+        var pledge = clause.Verbs.Where(v => v.Role == Role.Pledge).Select(v => v.Token).DefaultIfEmpty(-1).Max();
+        var isOwned = clause.WordAt(place - 1) is "de" or "het" or "mijn" or "onze" or "zijn" or "haar" or "hun" or "alle";
+        return place < pledge && isOwned && !WordList.Named("preposition").Contains(clause.WordAt(place - 2)) && !sentence.Parties.IsNamedGovernment(clause, place);
+    }
+
+    /// <summary>"De gedeputeerde heeft de wethouder toegezegd": a promise of one executive to another.</summary>
+    private static bool IsBetweenOffices(Clause clause, SentenceReading sentence)
+    {
+        var offices = clause.Places.Where(p => sentence.Parties.IsNamedGovernment(clause, p)).ToList();
+        return offices.Count > 1 && clause.WordAt(offices[^1] - 1) is "de" or "het" && Verbs.IsAuxiliary(clause.WordAt(offices[^1] - 2)) && !sentence.Parties.HasAssembly(clause);
+    }
+
+    public static bool IsPaper(string word) => word is "brief" or "reactie" or "antwoord" or "antwoorden" or "notitie" or "informatie" or "bericht" || word.EndsWith("brief", StringComparison.Ordinal) || ThingReader.IsPaperWord(word);
 
     private static bool IsRecipientPlace(Clause clause, int place) =>
         clause.Places[0] == place || clause.WordAt(place - 1) is "aan" || clause.WordAt(place - 2) is "aan" || clause.WordAt(place - 1) is "is" or "heeft" or "hebben" or "zijn" || clause.WordAt(place - 2) is "is" or "heeft";
@@ -64,15 +88,18 @@ internal static class MentionReader
         if (active && !sentence.Parties.HasGovernment(clause)) return false;
         var agreed = use.Frame.Verb is "spreken" && clause.Has("met") && sentence.Parties.HasAssembly(clause);
         var announcedThing = use.Frame.Verb is "kondigen" && (clause.Opener is "die" or "dat" || clause.Has("die")) && sentence.Parties.NamesGovernment(clause);
-        return agreed || announcedThing || HasPromisedContent(clause, sentence);
+        var announcedThere = use.Frame.Verb is "kondigen" && active && clause.Places.Any(p => Occasions.Contains(clause.WordAt(p))) && clause.Places.Any(p => IsPaper(clause.WordAt(p)) && clause.WordAt(p - 1) is "een" or "het" or "de");
+        return agreed || announcedThing || announcedThere || HasPromisedContent(clause, sentence);
     }
 
     private static bool HasPromisedContent(Clause clause, SentenceReading sentence)
     {
         var next = sentence.Clauses.IndexOf(clause) + 1;
         if (next >= sentence.Clauses.Count) return false;
-        var content = sentence.Clauses[next];
-        var ahead = content.Opener is "dat" && content.HasAny(Ahead) || content.IsInfinitival;
+        var isInterrupted = sentence.Clauses[next].Verbs.Any(v => v.Shape == VerbShape.Participle) && sentence.Clauses[next].HasAny(Perfect) && next + 1 < sentence.Clauses.Count;
+        var content = sentence.Clauses[isInterrupted ? next + 1 : next];
+        if (PromiseReader.IsToldToMe(clause, content)) return false;
+        var ahead = content.Opener is "dat" && (content.HasAny(Ahead) || content.HasAny(WordList.Named("passive"))) || content.IsInfinitival;
         var reaches = content.Verbs.Any(v => v.Role is Role.Send or Role.Return || v.Role is Role.Tell or Role.Receive or Role.Reach && sentence.Parties.HasAssembly(content));
         return ahead && reaches;
     }

@@ -18,15 +18,18 @@ internal sealed class OverviewReader
     private readonly ImmutableArray<Passage> _passages;
     private readonly List<OverviewRow> _rows = [];
     private readonly HashSet<int> _held = [];
+    private readonly bool _isMinutes;
     private int _read = -1;
 
     public OverviewReader(DocumentReading reading)
     {
         _passages = reading.Structure.Passages;
+        _isMinutes = reading.Structure.Style is DocumentStyle.Debate or DocumentStyle.ReportedDebate;
         for (var i = 0; i < _passages.Length; i++)
         {
             var isAbout = Enumerable.Range(Math.Max(0, i - 3), Math.Min(3, i) + 1).Any(k => _passages[k].Text.Contains("oezegging", StringComparison.Ordinal));
             ReadNumbered(i, reading);
+            if (i > _read && !_isMinutes) ReadRecords(i);
             if (!isAbout || i <= _read) continue;
             if (OverviewWords.IsHeader(_passages[i].Text)) ReadRows(i + 1, OverviewWords.HasStatusColumn(_passages[i].Text));
             else if (IsStackedHeader(i)) ReadCells(i + 1);
@@ -41,7 +44,7 @@ internal sealed class OverviewReader
     private void ReadNumbered(int index, DocumentReading reading)
     {
         var mayBe = _passages[index].Text.Contains("(T", StringComparison.Ordinal) || _passages[index].Text.Contains("(toezegging", StringComparison.Ordinal);
-        if (!mayBe || reading.Structure.Style is DocumentStyle.Debate or DocumentStyle.ReportedDebate || _passages[index].Kind == BlockKind.Heading) return;
+        if (!mayBe || _isMinutes || _passages[index].Kind == BlockKind.Heading) return;
         var items = OverviewWords.NumberedItem().Matches(_passages[index].Text);
         var isList = items.Count > 1 || items.Count == 1 && (HasItem(index - 1) || HasItem(index + 1));
         if (!isList) return;
@@ -49,6 +52,44 @@ internal sealed class OverviewReader
         {
             if (CellOf(index, item.Groups["what"].Index, item.Groups["what"].Index + item.Groups["what"].Length) is { } cell) Add(new OverviewRow(cell, null, null, IsNew: false));
         }
+    }
+
+    private void ReadRecords(int index)
+    {
+        if (OverviewRecords.IsTitle(_passages[index].Text)) ReadRegister(index + 1);
+        else if (OverviewRecords.PromiseField(_passages, index) is { } start) ReadCard(index, start);
+    }
+
+    private void ReadCard(int index, int start)
+    {
+        var state = OverviewRecords.StateField(_passages, index);
+        if (state < 0 || CellOf(index, start, _passages[index].Text.Length) is not { } promised) return;
+        var stateCell = CellOf(state, OverviewRecords.StateStart(_passages[state].Text), _passages[state].Text.Length);
+        for (var i = index + 1; i < state; i++) _held.Add(i);
+        Add(new OverviewRow(promised, stateCell, stateCell is null ? null : OverviewWords.ExtentOf(stateCell.Text), IsNew: false));
+    }
+
+    /// <summary>Rows that open with a register's number; what was done stands behind the promise or below it.</summary>
+    private void ReadRegister(int first)
+    {
+        for (var i = first; i < _passages.Length; i++)
+        {
+            var number = OverviewRecords.NumberLength(_passages[i].Text);
+            if (number == 0 && i == _read) continue;
+            if (number == 0) return;
+            Add(RegisterRow(i, number));
+        }
+    }
+
+    private OverviewRow? RegisterRow(int index, int number)
+    {
+        var text = _passages[index].Text;
+        var state = OverviewWords.State().Match(text, number);
+        var promised = CellOf(index, number, state.Success ? state.Index : text.Length);
+        if (promised is null) return null;
+        if (state.Success) return new OverviewRow(promised, CellOf(index, state.Index, text.Length), OverviewWords.ExtentOf(text[state.Index..]), IsNew: false);
+        var below = index + 1 < _passages.Length && OverviewRecords.NumberLength(_passages[index + 1].Text) == 0 ? CellOf(index + 1, 0, _passages[index + 1].Text.Length) : null;
+        return new OverviewRow(promised, below, below is null ? null : OverviewWords.ExtentOf(below.Text), IsNew: false);
     }
 
     private bool HasItem(int index) => index >= 0 && index < _passages.Length && OverviewWords.NumberedItem().IsMatch(_passages[index].Text);
@@ -117,11 +158,12 @@ internal sealed class OverviewReader
         var text = _passages[index].Text;
         if (OverviewWords.IsColumnHead(text)) return Cell.None;
         if (OverviewWords.State().Match(text) is { Success: true, Index: 0 }) return Cell.State;
-        return OverviewWords.Meeting().Match(text) is { Success: true, Index: 0 } ? Cell.Meeting : Cell.Promise;
+        return OverviewWords.IsSource(text) ? Cell.Meeting : Cell.Promise;
     }
 
-    private void Add(OverviewRow row)
+    private void Add(OverviewRow? row)
     {
+        if (row is null) return;
         _rows.Add(row);
         _held.Add(row.Promised.PassageNumber);
         if (row.State is not null) _held.Add(row.State.PassageNumber);

@@ -56,11 +56,17 @@ internal static partial class OverviewWords
     [GeneratedRegex(@"(?:\A|(?<= ))(?:\d{1,2}[.)]|[–•-]) (?<what>[^()]{8,160}) \((?:toezegging )?(?:T\d{5}|TZ\d{6}-\d{2,4})\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     public static partial Regex NumberedItem();
 
+    /// <summary>A cell that tells no more than where it was promised: a meeting with its date, a paper with its number.</summary>
+    public static bool IsSource(string text) => Meeting().Match(text) is { Success: true, Index: 0 } || Source().IsMatch(text);
+
+    [GeneratedRegex(@"\A(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel|Motie|TZ\d|T\d{5}|\(?cie\b|EK\b|TK\b|PS\b)[^.]{0,10}\b[^!?]{0,70}\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Source();
+
     /// <summary>Where it was promised: "AO 12 maart 2008", "Brief van 20 november 2008".</summary>
-    [GeneratedRegex(@"(?:\A| )(?:AO|WGO|CD|NO|VAO|VSO|SO|TMD|RTG|MO|AB|[Aa]lgemeen overleg|[Cc]ommissiedebat|[Ww]etgevingsoverleg|[Nn]otaoverleg|[Pp]lenair\w*(?: debat)?|[Dd]ebat|[Mm]ondeling overleg|Brief van|Kamerbrief(?: van)?|[Rr]aad(?:svergadering)?|PS|[Cc]ommissie) (?:\p{L}+ ){0,3}\d{1,2}[- ](?:\d{1,2}|\p{Ll}{3,9})[- ]\d{4}", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"(?:\A| )(?:AO|WGO|CD|NO|VAO|VSO|SO|TMD|RTG|MO|AB|[Aa]lgemeen overleg|[Cc]ommissiedebat|[Ww]etgevingsoverleg|[Nn]otaoverleg|[Pp]lenair\w*(?: debat)?|[Dd]ebat|[Mm]ondeling overleg|Brief van|Kamerbrief(?: van)?|[Rr]aad(?:svergadering)?|PS|[Cc]ommissie) (?:[\p{L}-]+,? ){0,5}\d{1,2}[- ](?:\d{1,2}|\p{Ll}{3,9})[- ]\d{4}", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     public static partial Regex Meeting();
 
-    [GeneratedRegex(@"(?:\A|(?<= ))(?:[Aa]fgedaan|[Vv]oldaan|[Dd]eels|[Gg]edeeltelijk|[Oo]penstaand|Open\b|[Vv]ervallen|[Ii]ngetrokken|Loopt|Lopend|[Ii]n behandeling|In voorbereiding|In uitvoering|[Dd]oorlopend|Voorstel|Uitgevoerd|Gereed|Nagekomen|De (?:Tweede |Eerste )?Kamer is|De raad is|Uw Kamer is|Kamer is|Gerealiseerd|Uitgesteld|De (?:\p{L}+ ){1,6}vergt meer tijd|Vergt meer tijd|Volgt|Afgehandeld)",
+    [GeneratedRegex(@"(?:\A|(?<= ))(?:[Aa]fgedaan|[Vv]oldaan|[Dd]eels|[Gg]edeeltelijk|[Oo]penstaand|Open\b|[Vv]ervallen|[Ii]ngetrokken|Loopt|Lopend|[Ii]n behandeling|In voorbereiding|In uitvoering|[Dd]oorlopend|Voorstel|Uitgevoerd|Gereed|Nagekomen|De (?:Tweede |Eerste )?Kamer is|De raad is|Uw Kamer is|Kamer is|Gerealiseerd|Uitgesteld|De (?:\p{L}+ ){1,6}vergt meer tijd|Vergt meer tijd|Volgt|Afgehandeld|Blijft staan|Toegezonden|Verzonden|Beantwoord met)",
         RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     public static partial Regex State();
 }

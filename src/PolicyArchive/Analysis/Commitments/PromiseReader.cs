@@ -15,7 +15,10 @@ internal static class PromiseReader
     private static readonly FrozenSet<string> Weak = WordList.Named("weak");
     private static readonly FrozenSet<string> WeakNoun = WordList.Named("weak-noun");
     private static readonly FrozenSet<string> When = WordList.Named("when");
-    private static readonly FrozenSet<string> Papers = "brief kamerbrief voortgangsbrief voortgangsrapportage rapportage verzamelbrief begroting reactie kabinetsreactie aanpak programma actieprogramma verslag evaluatie nota notitie antwoord beantwoording jaarverslag plan monitor agenda overzicht"
+    private static readonly FrozenSet<string> Wishes = "wens verzoek vraag suggestie oproep idee wensen verzoeken suggesties daaraan".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Contingencies = "wijziging wijzigingen afwijking afwijkingen overschrijding overschrijdingen vertraging bijstelling bijstellingen tegenvaller tegenvallers verandering veranderingen incident incidenten"
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    public static readonly FrozenSet<string> Papers = "brief kamerbrief voortgangsbrief voortgangsrapportage rapportage verzamelbrief begroting reactie kabinetsreactie aanpak programma actieprogramma verslag evaluatie nota notitie antwoord beantwoording jaarverslag plan monitor agenda overzicht"
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static Verdict? Read(Clause clause, SentenceReading sentence)
@@ -39,11 +42,12 @@ internal static class PromiseReader
         return use.Role switch
         {
             Role.Tell or Role.Send => isPassive ? ReachesInPassive(use, clause, sentence) : Reaches(use, tense, clause, sentence),
-            Role.Receive => Receives(use, tense, clause, sentence),
-            Role.Reach => Arrives(use, tense, clause, sentence),
+            Role.Receive => ReceiptReader.Receives(use, tense, clause, sentence),
+            Role.Reach => ArrivalReader.Arrives(use, tense, clause, sentence),
             Role.Return => Returns(use, tense, clause, sentence),
             Role.Include => Includes(use, tense, isPassive, clause, sentence),
             Role.Look or Role.Act => Does(use, tense, isPassive, clause, sentence),
+            Role.Arrange or Role.Grant => Grants(use, tense, isPassive, clause, sentence),
             _ => false,
         };
     }
@@ -68,7 +72,8 @@ internal static class PromiseReader
     {
         if (!Governs(clause, sentence)) return IsMyPlan(clause, sentence) && tense == Tense.Future;
         var reached = sentence.Parties.HasAssembly(clause) || use.Role == Role.Tell && (IsOnPaper(clause) || IsAnswer(use, clause)) || IsSentAlong(use) || IsOfferedAloud(use, tense, clause, sentence);
-        if (!reached || IsReportNow(use, clause)) return false;
+        if (use.Frame.Verb is "brengen" && use.Frame.Words.IsEmpty && !clause.Has("naar") && !clause.Has("bij")) return false;
+        if (!reached || IsReportNow(use, clause) && !IsConsequence(clause, sentence) && !IsContingency(clause) || OpensLetter(use, tense, clause, sentence)) return false;
         return tense switch
         {
             Tense.Future => !IsNow(clause) || HasTime(clause, sentence),
@@ -83,43 +88,24 @@ internal static class PromiseReader
         return sentence.Parties.HasAssembly(clause) || use.Role == Role.Send && IsSentAlong(use) || use.Role == Role.Send && sentence.Speech == Speech.Listed;
     }
 
-    private static bool Receives(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
-    {
-        var announcesList = sentence.Sentence.Text.EndsWith(':');
-        if (!sentence.Parties.HasAssembly(clause) || IsNow(clause) || announcesList) return false;
-        if (use.Frame.Verb is "zien") return HasTime(clause, sentence) && !sentence.Parties.HasGovernment(clause) && clause.Places.Any(p => ThingReader.IsPaperWord(clause.WordAt(p)));
-        if (use.Frame.Particle is "terug" && clause.HasAny(Papers)) return !sentence.Parties.HasGovernment(clause);
-        if (use.Frame.Verb is "verwachten" or "vinden" or "lezen" || use.Frame.Particle is "terug") return !sentence.Parties.HasGovernment(clause) && tense == Tense.Able && HasTime(clause, sentence) || use.Frame.Verb is not "verwachten" && HasTime(clause, sentence);
-        if (use.Frame.Verb is "hebben") return HoldsThen(use, clause, sentence);
-        if (sentence.Speech == Speech.Member && Parties.HasSpeaker(clause)) return false;
-        if (use.Frame.Verb is "horen" && sentence.Parties.HasGovernment(clause)) return clause.Has("van");
-        return use.Shape != VerbShape.Participle && !sentence.Parties.HasGovernment(clause) || clause.Has("van") && sentence.Parties.HasAssembly(clause);
-    }
+    /// <summary>"Een ingrijpende wijziging leggen wij aan de Staten voor": what may happen one day, by its nature later.</summary>
+    private static bool IsContingency(Clause clause) => !WordList.Named("preposition").Contains(clause.WordAt(clause.Places[0])) && clause.Places.Take(4).Any(p => Contingencies.Contains(clause.WordAt(p)));
 
-    /// <summary>"Ik zorg dat u dat voor de zomer heeft", "Zodra ik ze heb, heeft u ze ook".</summary>
-    private static bool HoldsThen(VerbUse use, Clause clause, SentenceReading sentence)
-    {
-        var u = clause.WordAt(use.Token - 1) is "u" or "kamer" || clause.WordAt(use.Token + 1) is "u";
-        var cared = clause.Opener is "dat" && sentence.Before(clause) is { } host && host.Has("zorg") && sentence.Parties.HasGovernment(host);
-        return use.Shape == VerbShape.Present && (cared || u && sentence.Clauses.Any(c => c.Opener is "zodra") && IsOral(sentence));
-    }
+    /// <summary>"Is de gunning een feit, dan melden wij u …": told when the condition comes true, not now.</summary>
+    public static bool IsConsequence(Clause clause, SentenceReading sentence) => clause.WordAt(clause.Places[0]) is "dan" && sentence.HasCondition;
 
-    /// <summary>"Er komt een brief", "De reactie volgt in mei", "de staat zal de Kamer bereiken".</summary>
-    private static bool Arrives(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
+    /// <summary>"Voor het reces praat ik u bij over drie onderwerpen" at the head of a letter is what the letter does.</summary>
+    private static bool OpensLetter(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {
-        if (tense is not (Tense.Present or Tense.Future) || use.Shape == VerbShape.Participle || IsNow(clause)) return false;
-        var toAssembly = sentence.Parties.HasAssembly(clause);
-        if (use.Frame.Verb is "bereiken" || use.Frame.Particle is "toe") return toAssembly && !sentence.Parties.HasGovernment(clause);
-        var paper = clause.HasAny(Papers) || clause.Places.Any(p => clause.WordAt(p).EndsWith("brief", StringComparison.Ordinal) || ThingReader.IsPaperWord(clause.WordAt(p)));
-        if (use.Frame.Verb is "liggen") return toAssembly && clause.Has("bij") && HasTime(clause, sentence);
-        if (use.Frame.Verb is "komen" && sentence.Parties.HasGovernment(clause)) return clause.Has("met") && (paper && (toAssembly || IsOral(sentence)) || HasTime(clause, sentence) && (paper || IsOral(sentence)));
-        if (toAssembly) return (use.Frame.Verb is "komen" or "gaan" or "volgen") && (clause.Has("naar") || clause.Has("richting")) && !sentence.Parties.HasGovernment(clause);
-        return paper && HasTime(clause, sentence) && use.Frame.Verb is "volgen" or "komen" && (clause.Has("er") || use.Frame.Verb is "volgen" && paper && HasTime(clause, sentence));
+        var isFirst = sentence.Sentence is { Start: 0, Zone: Structure.Zone.Body } && sentence.IsFirstOfBody;
+        var isSoon = clause.Has("voor") && clause.Places.Any(p => clause.WordAt(p).EndsWith("reces", StringComparison.Ordinal)) || clause.HasSequence("een", "aantal");
+        return isFirst && isSoon && use.Role == Role.Tell && tense == Tense.Present && clause.IsMain && !sentence.HasCondition;
     }
 
     private static bool Returns(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {
         if (!Governs(clause, sentence) || IsNow(clause) || ProcedureReader.IsLaterToday(clause, sentence)) return false;
+        if (use.Frame.Verb is "kloppen" or "melden" or "wenden") return sentence.Parties.HasAssembly(clause) && tense is Tense.Present or Tense.Future && (tense == Tense.Future || HasTime(clause, sentence));
         var placed = clause.Has("brief") || clause.HasAny(Papers) || IsOnPaper(clause);
         if (use.Frame.Verb is "gaan" or "kijken") return placed && (tense is Tense.Future or Tense.Able || HasTime(clause, sentence));
         var ahead = tense == Tense.Future || clause.Has("nog") || sentence.Speech == Speech.Listed;
@@ -145,6 +131,15 @@ internal static class PromiseReader
         return use.Role == Role.Look && use.Frame.Verb is not "kijken" && clause.Has("zal") || use.Frame.Particle is "uit" or "na";
     }
 
+    /// <summary>"Aan die wens wil zij tegemoetkomen", "Ik zal het op de agenda zetten": said to who asked for it.</summary>
+    private static bool Grants(VerbUse use, Tense tense, bool isPassive, Clause clause, SentenceReading sentence)
+    {
+        var isAloud = IsOral(sentence) && !isPassive && Governs(clause, sentence) && !IsNow(clause) && !ProcedureReader.IsLaterToday(clause, sentence);
+        if (!isAloud) return false;
+        if (use.Role == Role.Arrange) return tense == Tense.Future && clause.HasAny(WordList.Named("future")) && !clause.HasAny(Weak);
+        return tense is Tense.Present or Tense.Future && clause.HasAny(Wishes) && !sentence.IsQuestion;
+    }
+
     private static bool Governs(Clause clause, SentenceReading sentence)
     {
         if (sentence.Parties.HasGovernment(clause) || IsRelativeToGovernment(clause, sentence)) return true;
@@ -154,7 +149,8 @@ internal static class PromiseReader
         var governor = index > 0 ? sentence.Clauses[index - 1] : null;
         if (clause.IsInfinitival && (governor is null || !Intends(governor) || IsNegated(governor))) return false;
         var host = sentence.Clauses.Take(index).Reverse().FirstOrDefault(c => sentence.Parties.HasGovernment(c) || c.IsMain && c.HasFinite && !clause.IsInfinitival);
-        return host is not null && sentence.Parties.HasGovernment(host) && !IsNegated(host);
+        var isOwn = clause.WordAt(clause.Places[0]) is "maar" || !clause.IsInfinitival && clause.Places.Any(p => Verbs.IsStrictlyFinite(clause.WordAt(p)));
+        return host is not null && sentence.Parties.HasGovernment(host) && (isOwn || !IsNegated(host));
     }
 
     /// <summary>"de minister van Klimaat, die uw Kamer daarover zal informeren".</summary>
@@ -176,8 +172,14 @@ internal static class PromiseReader
         if (clause.Verbs.Any(v => IsRequest(v, clause, sentence) || v.Role == Role.Pledge && IsReport(v, clause))) return true;
         var governed = clause.Opener is "dat" or "of" or "om" or "wat" or "hoe" or "waarom" or "wanneer";
         if (!governed) return false;
-        return sentence.Before(clause) is { } host && (host.Verbs.Any(v => IsRequest(v, host, sentence) || IsReport(v, host)) || host.HasAny(WordList.Named("would")) || IsWish(host, sentence));
+        if (sentence.Before(clause) is not { } host) return false;
+        if (clause.Opener is "of" or "wanneer" or "hoe" or "wat" && host.Has("graag") && !sentence.Parties.HasGovernment(host)) return true;
+        return host.Verbs.Any(v => IsRequest(v, host, sentence) || IsReport(v, host)) && !IsToldToMe(host, clause) || host.HasAny(WordList.Named("would")) || IsWish(host, sentence);
     }
+
+    /// <summary>"Zij heeft mij laten weten dat zij uw Kamer zal berichten": passed on to the assembly here, and still to come.</summary>
+    public static bool IsToldToMe(Clause host, Clause content) =>
+        (host.Has("mij") || host.Has("ons")) && content.HasAny(WordList.Named("future")) && !host.Verbs.Any(v => v.Role is Role.Ask or Role.Pledge);
 
     private static bool IsRequest(VerbUse use, Clause clause, SentenceReading sentence)
     {
@@ -201,17 +203,17 @@ internal static class PromiseReader
     private static bool IsAhead(Clause clause, SentenceReading sentence)
     {
         if (IsNow(clause)) return false;
-        return sentence.Speech is not Speech.Written || HasTime(clause, sentence) || clause.HasSequence("een", "brief");
+        return sentence.Speech is not Speech.Written || HasTime(clause, sentence) || clause.HasSequence("een", "brief") || IsContingency(clause);
     }
 
-    private static bool IsNow(Clause clause) => NowWords.Has(clause);
+    public static bool IsNow(Clause clause) => NowWords.Has(clause);
 
-    private static bool HasTime(Clause clause, SentenceReading sentence) => clause.HasAny(When) || sentence.HasCondition || sentence.Clauses.Any(c => c.Opener is "voordat" or "alvorens" or "nadat") || clause.HasSequence("dat", "jaar") || clause.HasSequence("dit", "jaar") || IsThen(clause);
+    public static bool HasTime(Clause clause, SentenceReading sentence) => clause.HasAny(When) || sentence.HasCondition || sentence.Clauses.Any(c => c.Opener is "voordat" or "alvorens" or "nadat") || clause.HasSequence("dat", "jaar") || clause.HasSequence("dit", "jaar") || IsThen(clause);
 
     /// <summary>"Ik stuur het u dan toe", not "meer dan".</summary>
     private static bool IsThen(Clause clause) => clause.Places.Any(p => clause.WordAt(p) is "dan" && clause.WordAt(p - 1) is "ik" or "u" or "het" or "ze" or "deze" or "we" or "wij");
 
-    private static bool IsOral(SentenceReading sentence) => sentence.Speech is Speech.Spoken or Speech.Reported or Speech.Member;
+    public static bool IsOral(SentenceReading sentence) => sentence.Speech is Speech.Spoken or Speech.Reported or Speech.Member;
 
     private static bool IsOnPaper(Clause clause) => clause.Has("schriftelijk") || clause.HasSequence("per", "brief") || clause.HasSequence("een", "brief");
 
@@ -226,7 +228,15 @@ internal static class PromiseReader
 
     private static bool IsSentAlong(VerbUse use) => use.Role == Role.Send && use.Frame.Particle is "na";
 
-    public static bool IsNegated(Clause clause) => !clause.HasSequence("maar", "voor") && clause.Places.Any(place => Negation.Contains(clause.WordAt(place)) && clause.WordAt(place + 1) is not ("eerder" or "later" or "alleen" or "langer" or "slechts"));
+    public static bool IsNegated(Clause clause) => clause.Places.Any(place => Negation.Contains(clause.WordAt(place)) && !IsContrast(clause, place));
+
+    /// <summary>"van mij en niet uit de krant", "niet in mei maar in juni", "niet alleen": denies another part than the verb.</summary>
+    private static bool IsContrast(Clause clause, int place)
+    {
+        if (clause.WordAt(place + 1) is "eerder" or "later" or "alleen" or "langer" or "slechts" || clause.HasSequence("maar", "voor")) return true;
+        var opposes = WordList.Named("preposition").Contains(clause.WordAt(place + 1)) || clause.WordAt(place + 1) is "pas" or "meer";
+        return clause.WordAt(place) is "niet" && (clause.WordAt(place - 1) is "en" && opposes || clause.WordAt(place - 1) is "waarom" || opposes && clause.Places.Any(p => p > place && clause.WordAt(p) is "maar"));
+    }
 
     private static PromiseStrength StrengthOf(VerbUse use, Clause clause, SentenceReading sentence)
     {

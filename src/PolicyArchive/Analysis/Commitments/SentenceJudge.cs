@@ -49,10 +49,15 @@ internal static class SentenceJudge
     {
         var found = sentence.Clauses.Select(c => MentionReader.Read(c, sentence)).FirstOrDefault(v => v is not null);
         if (found is not null) return [found];
+        if (sentence.Clauses.FirstOrDefault(IsThanksAhead) is { } thanks) return [new Verdict(thanks, IsMention: true, PromiseStrength.Explicit, null)];
         if (sentence.IsQuestion || sentence.Clauses.Any(c => IsWish(c))) return [];
         var coming = sentence.Clauses.Select(c => PromiseReader.Read(c, sentence)).FirstOrDefault(v => v is not null);
         return coming is null ? [] : [coming with { IsMention = true }];
     }
+
+    /// <summary>"Dank voor de stukken die wij krijgen".</summary>
+    private static bool IsThanksAhead(Clause clause) =>
+        clause.HasAny(NounReader.Thanks) && clause.Has("die") && clause.Verbs.Any(v => v.Frame.Verb is "krijgen" or "ontvangen" && v.Shape is not VerbShape.Participle) && clause.Places.Any(p => clause.WordAt(p) is "wij" or "we");
 
     private static bool IsWish(Clause clause) =>
         clause.HasAny(WordList.Named("would")) || Parties.HasSpeaker(clause) && (clause.HasAny(WordList.Named("want")) || clause.HasAny(WordList.Named("weak")) || clause.Verbs.Any(v => v.Role == Role.Ask));

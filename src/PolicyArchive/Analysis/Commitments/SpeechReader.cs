@@ -1,3 +1,4 @@
+using System.Buffers;
 using PolicyArchive.Analysis.Actors;
 using PolicyArchive.Analysis.Language;
 using PolicyArchive.Analysis.Structure;
@@ -9,6 +10,8 @@ internal sealed class SpeechReader(DocumentReading reading)
 {
     /// <summary>In units; what is longer is a table or rubble, and reading clauses costs more than their number.</summary>
     private const int LongestSentence = 2500;
+
+    private static readonly SearchValues<string> Offices = SearchValues.Create(["minister", "staatssecretaris", "wethouder", "gedeputeerde", "ambtgeno", "mijn collega", "de collega", "bewinds", "portefeuillehouder"], StringComparison.OrdinalIgnoreCase);
 
     private readonly SentenceReading?[] _read = new SentenceReading?[reading.Structure.Sentences.Length];
     private readonly bool _isLocal = IsLocalDocument(reading);
@@ -24,9 +27,11 @@ internal sealed class SpeechReader(DocumentReading reading)
         if (silent) return null;
         var speech = SpeechOf(sentence);
         var governs = speech is Speech.Written && _authorGoverns || speech is Speech.Spoken;
-        var thirdGoverns = speech is Speech.Reported || MentionsGovernment(sentence, -1) || MentionsGovernment(sentence, 0);
-        return new SentenceReading(sentence, new Parties(governs, _isLocal, thirdGoverns) { Addressee = _addressee }, speech);
+        var thirdGoverns = speech is Speech.Reported || MentionsGovernment(sentence, 0) || MentionsGovernment(sentence, -1) || MentionsGovernment(sentence, -2);
+        return new SentenceReading(sentence, new Parties(governs, _isLocal, thirdGoverns) { Addressee = _addressee, Reported = speech is Speech.Reported ? LastName(sentence.Speaker) : "" }, speech) { IsFirstOfBody = reading.Structure.Neighbour(sentence, -1)?.Zone is Zone.Salutation };
     }
+
+    private static string LastName(Speaker speaker) => Tokenizer.Read(speaker.Name) is [.., var last] ? last.Word : "";
 
     private Speech SpeechOf(Sentence sentence)
     {
@@ -74,7 +79,7 @@ internal sealed class SpeechReader(DocumentReading reading)
     {
         var other = reading.Structure.Neighbour(sentence, distance);
         if (other is null || other.PassageNumber != sentence.PassageNumber) return false;
-        return other.Text.Contains("inister", StringComparison.Ordinal) || other.Text.Contains("taatssecretaris", StringComparison.Ordinal) || other.Text.Contains("ethouder", StringComparison.Ordinal);
+        return other.Text.AsSpan().ContainsAny(Offices);
     }
 
     private static bool IsLocalDocument(DocumentReading reading)
@@ -85,6 +90,6 @@ internal sealed class SpeechReader(DocumentReading reading)
         var local = head.Contains("Provinciale Staten", StringComparison.Ordinal) || head.Contains("gemeenteraad", StringComparison.OrdinalIgnoreCase) || head.Contains("statencommissie", StringComparison.OrdinalIgnoreCase) || head.Contains("raadscommissie", StringComparison.OrdinalIgnoreCase) || head.Contains("raadsinformatiebrief", StringComparison.OrdinalIgnoreCase);
         var national = head.Contains("Staten-Generaal", StringComparison.Ordinal) || head.Contains("Tweede Kamer", StringComparison.Ordinal) || head.Contains("Eerste Kamer", StringComparison.Ordinal);
         if (local && !national) return true;
-        return reading.Structure.Sentences.Any(s => s.Speaker.Label.StartsWith("Wethouder", StringComparison.OrdinalIgnoreCase) || s.Speaker.Label.StartsWith("Gedeputeerde", StringComparison.OrdinalIgnoreCase));
+        return reading.Structure.Sentences.Any(s => s.Speaker.Role == SpeakerRole.Government && (s.Speaker.Label.Contains("wethouder", StringComparison.OrdinalIgnoreCase) || s.Speaker.Label.Contains("gedeputeerde", StringComparison.OrdinalIgnoreCase)));
     }
 }

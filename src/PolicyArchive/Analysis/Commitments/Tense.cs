@@ -64,7 +64,7 @@ internal static class TenseReader
     {
         if (IsPerfect(clause)) return Tense.Past;
         if (clause.HasAny(Would)) return Tense.Hypothetical;
-        if (clause.HasAny(Perfect) && (clause.HasAny(Must) || clause.HasAny(Can))) return Tense.Past;
+        if (clause.Places.Any(p => p != use.Token && Perfect.Contains(clause.WordAt(p))) && (clause.HasAny(Must) || clause.HasAny(Can))) return Tense.Past;
         if (clause.HasAny(Future) || clause.HasAny(Go)) return Tense.Future;
         if (clause.HasAny(Weak)) return Tense.Future;
         if (clause.HasAny(Want)) return Tense.Future;

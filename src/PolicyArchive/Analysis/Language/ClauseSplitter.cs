@@ -73,15 +73,20 @@ internal static class ClauseSplitter
     {
         var word = tokens[i].Word;
         var next = i + 1 < tokens.Length ? tokens[i + 1].Word : "";
-        if (Subordinators.Contains(word)) return word is not ("welke" or "welk" or "hoe" or "sinds") || !WordList.Named("preposition").Contains(previous);
+        if (word is "sinds") return next is "ik" or "wij" or "we" or "u" or "hij" or "zij" or "er" || next is "de" or "het" && i + 2 < tokens.Length && !WordList.Named("when").Contains(tokens[i + 2].Word);
+        if (Subordinators.Contains(word)) return word is not ("welke" or "welk" or "hoe") || !WordList.Named("preposition").Contains(previous);
         if (word is "dat" && next is "jaar" or "moment" or "geval" or "punt" or "onderwerp" or "kader" or "debat" or "advies" or "rapport" or "verslag" or "plan" or "overleg") return false;
         if (word is "dat" && next is "toe" or "mee" or "na" or "uit" or "over" or "aan" && (i + 2 >= tokens.Length || tokens[i + 2].IsMark)) return false;
         if (word is "dat" && previous is "en" or "of") return next is "u" or "ik" or "wij" or "we" or "uw" or "de" or "het" or "er";
+        var isRelative = word is "dat" && previous is "," && next is "zou" or "zal" && i + 2 < tokens.Length && (tokens[i + 2].Word is "worden" || Verbs.IsNonFinite(tokens[i + 2].Word));
+        if (isRelative) return true;
         if (word is "dat") return i > 0 && !BeforeDemonstrative.Contains(previous) && !(Verbs.IsStrictlyFinite(next) || Verbs.IsFinite(next) && i + 2 < tokens.Length && tokens[i + 2].Word is "ik" or "wij" or "we");
         var pointsBack = word is "die" && Verbs.IsStrictlyFinite(next) && i + 2 < tokens.Length && tokens[i + 2].Word is "ik" or "wij" or "we";
         if (pointsBack) return false;
         if (word is "die" or "wat" or "wie") return i > 0 && (previous is "," || isFirst && previous.Length == 1);
         if (word is "als") return (isFirst || previous is "dan" or "ook" or "alleen" or "pas") && AfterConditionalAls.Contains(next) || AfterConditionalAls.Contains(next) && next is not ("een" or "nodig" or "gevolg" or "de" or "het");
+        var isAsked = word is "of" && previous is "graag" or "af" or "vragen" or "vraagt" or "weten" or "horen" or "vernemen" && next is "de" or "het" or "deze" or "een" or "uw";
+        if (isAsked) return true;
         if (word is "of") return next is "en" or "er" or "ik" or "dit" or "deze" || isFirst && next.Length > 0;
         return word is "om" && HasTeAhead(tokens, i);
     }
@@ -104,7 +109,7 @@ internal static class ClauseSplitter
         var word = tokens[i].Word;
         if (Verbs.IsStrictlyFinite(word)) return true;
         var next = i + 1 < tokens.Length ? tokens[i + 1].Word : "";
-        var isSubject = word is "ik" or "wij" or "we" or "hij" or "u" || word is "uw" && next is "kamer" or "raad" or "staten";
+        var isSubject = word is "ik" or "wij" or "we" or "hij" or "u" || word is "uw" && next is "kamer" or "raad" or "staten" || word is "de" && next is "kamer" or "raad" or "staten" or "commissie" && i + 2 < tokens.Length && Verbs.IsFinite(tokens[i + 2].Word);
         var isInverted = Verbs.IsFinite(next) && i + 2 < tokens.Length && tokens[i + 2].Word is "ik" or "wij" or "we" or "u";
         return isSubject || isInverted;
     }
@@ -140,8 +145,8 @@ internal static class ClauseSplitter
     private static Clause? HostOf(List<Clause> clauses, Clause? main, bool finite, Segment segment, ImmutableArray<Token> tokens)
     {
         if (clauses.Count == 0 || segment.Opener is ";" or "(" && finite) return null;
-        if (IsCoordinate(main, segment, tokens)) return main;
-        if (finite) return main is { HasFinite: false } && segment.Opener is not ":" ? main : null;
+        if (IsCoordinate(main, segment, tokens) || EndsOpenClause(main, segment, tokens)) return main;
+        if (finite) return Interrupted(clauses, segment, tokens) ?? (main is { HasFinite: false } && segment.Opener is not ":" ? main : null);
         var completes = main is { IsOpen: true } && Enumerable.Range(segment.Start, segment.End - segment.Start).Any(i => Verbs.IsNonFinite(tokens[i].Word));
         var resumes = main is not null && (clauses[^1].Opener is "zoals" || tokens[segment.Start].Word is "alsmede" or "evenals" or "inclusief");
         return completes || resumes ? main : clauses[^1];
@@ -152,9 +157,26 @@ internal static class ClauseSplitter
     {
         var continues = tokens[segment.Start].Word is "en" && main is not null && main.HasAny(WordList.Named("future"));
         if (!continues) return false;
-        var last = tokens[segment.End - 1].IsMark && segment.End - 2 >= segment.Start ? segment.End - 2 : segment.End - 1;
-        return Verbs.IsNonFinite(tokens[last].Word);
+        return Verbs.IsNonFinite(tokens[LastWord(segment, tokens)].Word);
     }
+
+    /// <summary>"zal ik u het plan, zoals gevraagd, voor de zomer doen toekomen": what could be finite is the infinitive that was waited for.</summary>
+    private static bool EndsOpenClause(Clause? main, Segment segment, ImmutableArray<Token> tokens)
+    {
+        var mayEnd = segment.Opener is "," && main is { IsOpen: true };
+        if (!mayEnd || Enumerable.Range(segment.Start, segment.End - segment.Start).Any(i => Verbs.IsStrictlyFinite(tokens[i].Word))) return false;
+        return Verbs.IsNonFinite(tokens[LastWord(segment, tokens)].Word);
+    }
+
+    /// <summary>"wanneer het plan, waarover is gesproken, naar de Kamer komt": the subordinate clause that still waits for its verb.</summary>
+    private static Clause? Interrupted(List<Clause> clauses, Segment segment, ImmutableArray<Token> tokens)
+    {
+        if (segment.Opener is not "," || !Verbs.IsFinite(tokens[LastWord(segment, tokens)].Word)) return null;
+        return clauses.FindLast(c => Subordinators.Contains(c.Opener) && c.Opener is not "zoals" && !c.HasFinite && c != clauses[^1]);
+    }
+
+    private static int LastWord(Segment segment, ImmutableArray<Token> tokens) =>
+        tokens[segment.End - 1].IsMark && segment.End - 2 >= segment.Start ? segment.End - 2 : segment.End - 1;
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

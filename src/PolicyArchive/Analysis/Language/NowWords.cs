@@ -7,7 +7,8 @@ internal static class NowWords
 {
     private static readonly FrozenSet<string> Words = WordList.Named("now");
     private static readonly FrozenSet<string> Carriers = "brief schrijven nota memorie verzamelbrief kamerbrief voortgangsbrief antwoorden rapportage".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Links = "met in bij middels via door van".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Coming = "eerstvolgende volgende komende aanstaande".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Links = "met in bij middels via door van achter aan onder".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Has(Clause clause) => clause.HasSequence("als", "volgt") || clause.Places.Any(place => IsNow(clause, place));
 
@@ -19,6 +20,7 @@ internal static class NowWords
         var isNumbered = word is "bijlage" or "bijlagen" && clause.WordAt(place - 1) is "(";
         var ofAnother = isNumbered is false && word is "bijlage" or "bijlagen" && clause.WordAt(place + 1) is "bij" && clause.WordAt(place + 2) is not "deze";
         if (isNumbered) return true;
+        if (word is "bijlage" or "bijlagen" && clause.HasAny(Coming)) return false;
         if (ofAnother) return false;
         if (word is "bijlage" or "bijlagen") return clause.WordAt(place - 1) is "als" or "in" || clause.WordAt(place - 2) is "als" or "in";
         return word is "afschrift" && clause.WordAt(place - 1) is "in";

@@ -11,6 +11,9 @@ internal sealed record Parties(bool SpeakerGoverns, bool IsLocal, bool ThirdGove
     /// <summary>Whom "u" means.</summary>
     public Addressee Addressee { get; init; }
 
+    /// <summary>The last word, folded, of the surname of the one who governs and is reported on: "de heer Tuinstra antwoordt" is he; empty elsewhere.</summary>
+    public string Reported { get; init; } = "";
+
     private static readonly FrozenSet<string> Speakers = WordList.Named("speaker");
     private static readonly FrozenSet<string> Thirds = WordList.Named("third");
     private static readonly FrozenSet<string> Government = WordList.Named("government");
@@ -40,12 +43,16 @@ internal sealed record Parties(bool SpeakerGoverns, bool IsLocal, bool ThirdGove
         return IsNamedGovernment(clause, place);
     }
 
-    private bool IsNamedGovernment(Clause clause, int place)
+    /// <summary>Whether an office is named here as the subject.</summary>
+    public bool IsNamedGovernment(Clause clause, int place)
     {
         var word = clause.WordAt(place);
-        var isOffice = Government.Contains(word) || IsLocal && Executive.Contains(word);
+        var isOffice = Government.Contains(word) || IsLocal && Executive.Contains(word) || IsReported(clause, place);
         return isOffice && !Prepositions.Contains(WordBeforeNoun(clause, place)) && !Government.Contains(clause.WordAt(place - 1));
     }
+
+    private bool IsReported(Clause clause, int place) =>
+        Reported.Length > 0 && clause.WordAt(place) is "heer" or "mevrouw" && Enumerable.Range(place + 1, 4).Any(next => clause.WordAt(next) == Reported);
 
     private bool IsAssembly(Clause clause, int place)
     {
@@ -55,7 +62,7 @@ internal sealed record Parties(bool SpeakerGoverns, bool IsLocal, bool ThirdGove
         if (word is "u" or "jullie" or "ons") return !NotReached.Contains(before) && (word != "ons" || !SpeakerGoverns);
         if (!IsAssemblyNoun(clause, place, before)) return false;
         var outside = WordBeforeNoun(clause, place);
-        return !NotReached.Contains(outside) && !(outside is "aan" && IsJudgementLeft(clause));
+        return (!NotReached.Contains(outside) || word is "tafel" or "bureau" or "postvak") && !(outside is "aan" && IsJudgementLeft(clause));
     }
 
     private bool IsAssemblyNoun(Clause clause, int place, string before) => clause.WordAt(place) switch
@@ -63,14 +70,15 @@ internal sealed record Parties(bool SpeakerGoverns, bool IsLocal, bool ThirdGove
         "kamer" => before is "uw" or "de" or "tweede" or "eerste" or "deze" or "haar" && (before is "uw" || clause.WordAt(place + 1) is not "van"),
         "kamers" => before is "beide" or "de",
         "parlement" => before is "het" or "uw" or "ons",
-        "staten-generaal" or "gemeenteraad" or "raadsleden" or "raadscommissie" or "statenleden" or "kamercommissie" or "kamerleden" => true,
+        "staten-generaal" or "gemeenteraad" or "kamerlid" or "raadslid" or "statenlid" or "senator" or "raadsleden" or "raadscommissie" or "statenleden" or "kamercommissie" or "kamerleden" => true,
         "raad" => before is "uw" || IsLocal && before is "de",
         "staten" => before is "uw" or "provinciale" || IsLocal && before is "de",
         "commissie" => before is "uw" || IsLocal && before is "de",
         "lid" => before is "het",
-        "leden" => before is "de",
-        "heer" => before is "de",
-        "mevrouw" => true,
+        "leden" => before is "de" && !Verbs.IsFinite(clause.WordAt(place + 1)),
+        "heer" => before is "de" && !IsReported(clause, place),
+        "mevrouw" => !IsReported(clause, place),
+        "tafel" or "bureau" or "postvak" or "kant" => before is "uw",
         _ => false,
     };
 

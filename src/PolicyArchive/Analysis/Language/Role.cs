@@ -27,6 +27,15 @@ internal enum Role
     /// <summary>To do something else that was asked for: in gesprek gaan, aanpassen, regelen.</summary>
     Act,
 
+    /// <summary>To give a subject a place with others: op de agenda zetten, aankaarten, organiseren.</summary>
+    Arrange,
+
+    /// <summary>To do what was asked: tegemoetkomen aan, inwilligen, honoreren.</summary>
+    Grant,
+
+    /// <summary>To be owed it: wachten op, te goed hebben.</summary>
+    Await,
+
     /// <summary>To stand in an annex: staan, bevatten.</summary>
     Attach,
     Pledge,

@@ -28,6 +28,9 @@ internal sealed class SentenceReading
 
     public List<Clause> Clauses => _clauses.Value;
 
+    /// <summary>With it the body of a letter begins.</summary>
+    public bool IsFirstOfBody { get; init; }
+
     public bool IsQuestion => Sentence.Text.AsSpan().TrimEnd(" )\"»”’1234567890").EndsWith("?", StringComparison.Ordinal);
 
     public bool HasCondition => Clauses.Any(c => c.IsConditional || c.Has("ommekomst") || c.Has("alsdan") || c.HasSequence("in", "dat", "geval")) || IsInverted;

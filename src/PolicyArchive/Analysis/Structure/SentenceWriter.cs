@@ -18,6 +18,7 @@ internal sealed class SentenceWriter(List<Passage> passages, Zone[] zones, Docum
         foreach (var utterance in utterances)
         {
             if (utterance.Opens is { } speaker) Open(speaker, isReported: false);
+            else if (style is DocumentStyle.Text or DocumentStyle.Letter && utterance.Start == 0) FollowConsultation(passages[utterance.Passage].Text);
             if (utterance.End > utterance.Start) Add(utterance);
         }
 
@@ -60,6 +61,11 @@ internal sealed class SentenceWriter(List<Passage> passages, Zone[] zones, Docum
         _heading = text;
         if (style != DocumentStyle.ReportedDebate) return;
         Open(ReportedSpeaker.ReadHeading(text) ?? Speaker.Author, isReported: true);
+    }
+
+    private void FollowConsultation(string line)
+    {
+        if (ConsultationPart.Read(line) is { } speaker) Open(speaker, isReported: false);
     }
 
     private void FollowReported(string text)

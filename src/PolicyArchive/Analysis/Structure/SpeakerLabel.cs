@@ -7,6 +7,8 @@ internal static partial class SpeakerLabel
 {
     private const int Longest = 110;
 
+    private static readonly string[] Titles = ["de heer ", "mevrouw ", "dhr. ", "mw. ", "mevr. "];
+
     /// <summary>The speaker and the number of units up to and with the colon; null where no turn opens.</summary>
     public static (Speaker Speaker, int Length)? Read(string text, int start)
     {
@@ -20,7 +22,8 @@ internal static partial class SpeakerLabel
         var name = match.Groups["name"].Value;
         var party = match.Groups["party"] is { Success: true } p ? p.Value.Trim() : null;
         var role = RoleOf(match);
-        if (!SurnameReader.IsName(name) || role is null) return null;
+        var isPerson = SurnameReader.IsName(name) && name.AsSpan().Trim() is not ("GS" or "PS" or "DB" or "B&W" or "College");
+        if (!isPerson || role is null) return null;
         var hasTitle = match.Groups["chair"].Success || match.Groups["office"].Success || match.Groups["guest"].Success || match.Groups["member"].Success;
         if (!hasTitle && (name.AsSpan().Trim().Count(' ') > 2 || !IsParty(party))) return null;
         var isHeadOfMinutes = label == "Voorzitter" && IsShortName(text.AsSpan(start + colon + 1));
@@ -28,7 +31,12 @@ internal static partial class SpeakerLabel
     }
 
     /// <summary>"Voorzitter: Van Loenhout" in the head of minutes tells who presides; nobody speaks.</summary>
-    private static bool IsShortName(ReadOnlySpan<char> rest) => rest.Length is > 0 and < 40 && SurnameReader.IsName(rest);
+    private static bool IsShortName(ReadOnlySpan<char> rest)
+    {
+        var name = rest.Trim();
+        foreach (var title in Titles) name = name.StartsWith(title, StringComparison.Ordinal) ? name[title.Length..] : name;
+        return name.Length is > 0 and < 40 && SurnameReader.IsName(name);
+    }
 
     /// <summary>Without "De heer" only a known group makes a label: "Grevelink (VVD):", not "Het meetnet (MAN):".</summary>
     private static bool IsParty(string? party) => party is not null && (Abbreviations.PoliticalParties.Has(party) || party is "GroenLinks" or "ChristenUnie" or "GroenLinks-PvdA" or "50PLUS" or "Partij voor de Dieren" or "lokaal");

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using PolicyArchive.Analysis.Structure;
+
+namespace PolicyArchive.Analysis.Commitments;
+
+/// <summary>
+/// Reads registers of promises that print no heads above columns: cards with a label before each field ("Toezegging …", "Stand …"),
+/// and lists whose rows open with the number that a griffie gave the promise.
+/// </summary>
+internal static partial class OverviewRecords
+{
+    private const int FieldsApart = 4;
+    private const int LongestTitle = 140;
+
+    /// <summary>"Lijst van toezeggingen, onderdeel water (stand 20 juni)": what stands below it are its rows.</summary>
+    public static bool IsTitle(string text) => text.Length <= LongestTitle && Title().IsMatch(text);
+
+    /// <summary>Where the promise begins in a card's field; null for other passages.</summary>
+    public static int? PromiseField(IReadOnlyList<Passage> passages, int index)
+    {
+        var label = PromiseLabel().Match(passages[index].Text);
+        if (!label.Success || label.Length + 3 > passages[index].Text.Length) return null;
+        var hasState = Enumerable.Range(index + 1, FieldsApart).Any(i => i < passages.Count && StateLabel().IsMatch(passages[i].Text));
+        return hasState ? label.Length : null;
+    }
+
+    /// <summary>The card's field that tells what was done; -1 when the next card comes first.</summary>
+    public static int StateField(IReadOnlyList<Passage> passages, int promise)
+    {
+        for (var i = promise + 1; i < Math.Min(passages.Count, promise + 1 + FieldsApart); i++)
+        {
+            if (StateLabel().IsMatch(passages[i].Text)) return i;
+            if (PromiseLabel().IsMatch(passages[i].Text)) return -1;
+        }
+
+        return -1;
+    }
+
+    public static int StateStart(string text) => StateLabel().Match(text).Length;
+
+    /// <summary>"T-2021-022 Kaart van de haltes": the length of the number that a register gave; 0 where a passage opens otherwise.</summary>
+    public static int NumberLength(string text) => RegisterNumber().Match(text).Length;
+
+    [GeneratedRegex(@"\A(?:Bijlage[^a-z]{0,6})?(?:(?:Lijst|Overzicht|Register|Stand(?: van zaken)?)\b[^.?!]{0,25}\b[Tt]oezeggingen|(?:Openstaande |Gedane )?[Tt]oezeggingen\b(?: aan| van| in| uit|lijst)|[Tt]oezeggingen(?:lijst|register))[^.?!]{0,90}\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"\A(?:Toezegging|Omschrijving(?: van de)?(?: toezegging)?|Inhoud(?: toezegging)?|Tekst toezegging) ?:? (?=\p{Lu})", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex PromiseLabel();
+
+    [GeneratedRegex(@"\A(?:Stand(?: van zaken)?|Status|Afdoening|Voortgang|Oordeel|Reactie|Actie) ?:? (?=\p{Lu})", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex StateLabel();
+
+    [GeneratedRegex(@"\A(?:TZG?[-\d]{6,14}|T\d{5}|[A-Z]{1,4}[-/ ]?\d{2,4}[-/.]\d{1,4}|\d{4}[-/][A-Z]{1,3}[-/]?\d{1,4}|zonder nr\.|z\.nr\.) +(?=\p{Lu})", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex RegisterNumber();
+}

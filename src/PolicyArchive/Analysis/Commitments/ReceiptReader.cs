@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using PolicyArchive.Analysis.Enclosures;
+using PolicyArchive.Analysis.Language;
+
+namespace PolicyArchive.Analysis.Commitments;
+
+/// <summary>Decides whether a clause promises from the assembly's side: "ontvangt u in mei", "kunt u tegemoetzien", "hoort de Kamer van mij".</summary>
+internal static class ReceiptReader
+{
+    private static readonly FrozenSet<string> When = WordList.Named("when");
+
+    public static bool Receives(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
+    {
+        var announcesList = sentence.Sentence.Text.EndsWith(':');
+        if (!IsReached(clause, sentence) || PromiseReader.IsNow(clause) || announcesList || IsThisLetter(clause) || IsCuriosity(clause, sentence)) return false;
+        if (use.Frame is { Verb: "zien", Particle: "tegemoet" }) return PromiseReader.HasTime(clause, sentence) && !sentence.Parties.HasGovernment(clause) && (tense == Tense.Able || use.Shape == VerbShape.Present && sentence.Speech is not Speech.Member);
+        if (use.Frame.Verb is "zien") return PromiseReader.HasTime(clause, sentence) && !sentence.Parties.HasGovernment(clause) && clause.Places.Any(p => ThingReader.IsPaperWord(clause.WordAt(p)));
+        if (use.Frame.Particle is "terug" && clause.HasAny(PromiseReader.Papers)) return !sentence.Parties.HasGovernment(clause);
+        if (use.Frame.Verb is "treffen") return PromiseReader.HasTime(clause, sentence) && clause.Has("in") && !sentence.Parties.HasGovernment(clause);
+        if (use.Frame.Verb is "verwachten" or "rekenen" or "vinden" or "lezen" || use.Frame.Particle is "terug") return !sentence.Parties.HasGovernment(clause) && tense is Tense.Able or Tense.Future && PromiseReader.HasTime(clause, sentence) || use.Frame.Verb is not "verwachten" && PromiseReader.HasTime(clause, sentence);
+        if (use.Frame.Verb is "hebben") return HoldsThen(use, clause, sentence);
+        if (sentence.Speech == Speech.Member && Parties.HasSpeaker(clause)) return false;
+        if (use.Frame.Verb is "horen" && sentence.Parties.HasGovernment(clause)) return clause.Has("van");
+        return use.Shape != VerbShape.Participle && (!sentence.Parties.HasGovernment(clause) || IsTheirPronoun(clause, sentence)) || clause.Has("van") && sentence.Parties.HasAssembly(clause);
+    }
+
+    private static bool IsReached(Clause clause, SentenceReading sentence) => sentence.Parties.HasAssembly(clause) || IsTheirPronoun(clause, sentence);
+
+    /// <summary>"Als uw commissie dat wenst, ontvangt zij een afschrift": she of whom the condition speaks.</summary>
+    private static bool IsTheirPronoun(Clause clause, SentenceReading sentence)
+    {
+        var isPronoun = clause.Has("zij") || clause.Has("hij") || clause.Has("deze") || clause.Has("ze");
+        if (!isPronoun) return false;
+        var conditions = sentence.Clauses.TakeWhile(c => c != clause).Where(c => c.IsConditional || PromiseReader.IsConsequence(clause, sentence)).ToList();
+        return conditions.Any(sentence.Parties.HasAssembly) && !conditions.Any(sentence.Parties.NamesGovernment);
+    }
+
+    /// <summary>"ontvangt u deze brief later dan gepland".</summary>
+    private static bool IsThisLetter(Clause clause) => clause.HasSequence("deze", "brief") || clause.HasSequence("dit", "schrijven");
+
+    /// <summary>"De leden vernemen graag of …": a question in polite dress.</summary>
+    private static bool IsCuriosity(Clause clause, SentenceReading sentence) => clause.Has("graag") && !sentence.Parties.HasGovernment(clause) && !clause.HasSequence("van", "mij") && !clause.HasSequence("van", "ons") && !clause.HasAny(When);
+
+    /// <summary>"Ik zorg dat u dat voor de zomer heeft", "Zodra ik ze heb, heeft u ze ook".</summary>
+    private static bool HoldsThen(VerbUse use, Clause clause, SentenceReading sentence)
+    {
+        var must = use.Shape == VerbShape.Infinitive && (clause.HasAny(WordList.Named("can")) || clause.HasAny(WordList.Named("must")) || clause.HasAny(WordList.Named("future"))) && clause.HasAny(When);
+        if (must) return !sentence.Parties.HasGovernment(clause);
+        var u = clause.WordAt(use.Token - 1) is "u" or "kamer" || clause.WordAt(use.Token + 1) is "u";
+        var cared = clause.Opener is "dat" && sentence.Before(clause) is { } host && host.Has("zorg") && sentence.Parties.HasGovernment(host);
+        return use.Shape == VerbShape.Present && (cared || u && sentence.Clauses.Any(c => c.Opener is "zodra") && PromiseReader.IsOral(sentence));
+    }
+}
