@@ -24,7 +24,7 @@ internal sealed class AnswerReader(DocumentReading reading)
         if (answer.Speech != Speech.Spoken) return null;
         if (AssentReader.IsDeed(answer)) return LastOfMember(answer.Sentence, IsAny) ?? SameTurn(answer.Sentence);
         if (!IsFirstOfTurn(answer.Sentence)) return null;
-        if (AssentReader.IsBareYes(answer)) return LastOfMember(answer.Sentence, IsRequest);
+        if (AssentReader.IsBareYes(answer)) return LastOfMember(answer.Sentence, IsRequest) ?? JustAsked(answer.Sentence);
         return AssentReader.IsYesWithMore(answer) ? JustAsked(answer.Sentence) : null;
     }
 
@@ -40,7 +40,7 @@ internal sealed class AnswerReader(DocumentReading reading)
     {
         for (var distance = -1; reading.Structure.Neighbour(answer, distance) is { } before && answer.Turn.Number - before.Turn.Number <= 1; distance--)
         {
-            if (before.Speaker.Role == SpeakerRole.Member && IsRequest(before)) return before;
+            if (before.Speaker.Role == SpeakerRole.Member && (IsRequest(before) || IsWished(before))) return before;
         }
 
         return null;
@@ -117,10 +117,18 @@ internal sealed class AnswerReader(DocumentReading reading)
     private static bool IsRequest(Sentence sentence)
     {
         var read = new SentenceReading(sentence, AsAsked, Speech.Member);
-        if (!sentence.Text.Contains('?')) return read.Clauses.Any(IsWish);
-        var asksFor = read.Clauses.SelectMany(c => c.Verbs).Any(v => v.Role is Role.Pledge or Role.Send or Role.Tell or Role.Return or Role.Include or Role.Look) || read.Clauses.Any(c => AsAsked.HasAssembly(c) && c.Verbs.Any(v => v.Role is Role.Receive or Role.Reach && v.Frame.Verb is not "hebben"));
+        if (!sentence.Text.Contains('?')) return false;
+        var asksFor = read.Clauses.SelectMany(c => c.Verbs).Any(v => v.Role is Role.Pledge or Role.Send or Role.Tell or Role.Return or Role.Include or Role.Look);
         var invites = read.Clauses.Any(c => c.HasAny(WordList.Named("can")) || c.HasAny(WordList.Named("want")) || c.HasAny(WordList.Named("would")) || c.HasAny(WordList.Named("weak")) || AsAsked.HasAssembly(c));
         return asksFor && invites;
+    }
+
+    /// <summary>"Gaat de Kamer die krijgen?", "Die kaart kan toch naar de Kamer komen?", "Ik zou dat stuk graag hebben": wished from the assembly's side.</summary>
+    private static bool IsWished(Sentence sentence)
+    {
+        var read = new SentenceReading(sentence, AsAsked, Speech.Member);
+        if (!sentence.Text.Contains('?')) return read.Clauses.Any(IsWish);
+        return read.Clauses.Any(c => AsAsked.HasAssembly(c) && c.Verbs.Any(v => v.Role is Role.Receive or Role.Reach && v.Frame.Verb is not "hebben"));
     }
 
     /// <summary>"Ik zou dat stuk graag in zijn geheel hebben", "Ik wil die cijfers graag ontvangen".</summary>

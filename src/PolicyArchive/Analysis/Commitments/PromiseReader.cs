@@ -222,7 +222,7 @@ internal static class PromiseReader
     /// <summary>"Ik ben bereid om die cijfers voor het debat te delen": in a debate the assembly goes without saying.</summary>
     private static bool IsOfferedAloud(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {
-        var hands = use.Frame.Verb is "delen" or "sturen" or "zenden" or "leggen" && use.Role == Role.Send;
+        var hands = use.Frame.Particle is not "neer" && use.Frame.Verb is "delen" or "sturen" or "zenden" or "leggen" && use.Role == Role.Send;
         return hands && sentence.Speech == Speech.Spoken && tense == Tense.Future && !clause.Has("met") && !clause.Has("aan") && !clause.Has("naar");
     }
 

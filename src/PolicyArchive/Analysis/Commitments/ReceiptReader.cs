@@ -17,6 +17,7 @@ internal static class ReceiptReader
         if (use.Frame.Verb is "zien") return PromiseReader.HasTime(clause, sentence) && !sentence.Parties.HasGovernment(clause) && clause.Places.Any(p => ThingReader.IsPaperWord(clause.WordAt(p)));
         if (use.Frame.Particle is "terug" && clause.HasAny(PromiseReader.Papers)) return !sentence.Parties.HasGovernment(clause);
         if (use.Frame.Verb is "treffen") return PromiseReader.HasTime(clause, sentence) && clause.Has("in") && !sentence.Parties.HasGovernment(clause);
+        if (use.Frame.Verb is "verwachten" or "rekenen" && !clause.Places.Any(p => MentionReader.IsPaper(clause.WordAt(p)))) return false;
         if (use.Frame.Verb is "verwachten" or "rekenen" or "vinden" or "lezen" || use.Frame.Particle is "terug") return !sentence.Parties.HasGovernment(clause) && tense is Tense.Able or Tense.Future && PromiseReader.HasTime(clause, sentence) || use.Frame.Verb is not "verwachten" && PromiseReader.HasTime(clause, sentence);
         if (use.Frame.Verb is "hebben") return HoldsThen(use, clause, sentence);
         if (sentence.Speech == Speech.Member && Parties.HasSpeaker(clause)) return false;
