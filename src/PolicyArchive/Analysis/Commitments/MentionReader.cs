@@ -55,7 +55,7 @@ internal static class MentionReader
     {
         if (sentence.Parties.HasAssembly(clause)) return false;
         if (clause.Has("ze") || clause.Has("hen")) return true;
-        var toOther = clause.Places.Any(p => clause.WordAt(p) is "aan" && clause.WordAt(p + 1).Length > 1 && clause.WordAt(p + 1) is not ("te" or "worden" or "wordt" or "de" or "het" or "mij" or "ons") || clause.WordAt(p) is "aan" && clause.WordAt(p + 1) is "de" or "het" && clause.WordAt(p) is "aan");
+        var toOther = clause.Places.Any(p => clause.WordAt(p) is "aan" && clause.WordAt(p + 1).Length > 1 && clause.WordAt(p + 1) is not ("te" or "worden" or "wordt" or "mij" or "ons"));
         var byOther = clause.Has("door") && !clause.HasAny(WordList.Named("government")) && !clause.Has("mij") && !clause.Has("mijn") && !clause.Has("ons");
         return toOther || byOther || clause.Places.Any(p => ThirdParty.Contains(clause.WordAt(p)) && (IsRecipientPlace(clause, p) || IsBareObject(clause, p, sentence)));
     }

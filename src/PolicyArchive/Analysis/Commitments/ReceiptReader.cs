@@ -13,7 +13,8 @@ internal static class ReceiptReader
     {
         var announcesList = sentence.Sentence.Text.EndsWith(':');
         if (!IsReached(clause, sentence) || PromiseReader.IsNow(clause) || announcesList || IsThisLetter(clause) || IsCuriosity(clause, sentence)) return false;
-        if (use.Frame is { Verb: "zien", Particle: "tegemoet" }) return PromiseReader.HasTime(clause, sentence) && !sentence.Parties.HasGovernment(clause) && (tense == Tense.Able || use.Shape == VerbShape.Present && sentence.Speech is not Speech.Member);
+        var isForeseen = use.Frame is { Verb: "zien", Particle: "tegemoet" } && clause.Opener is not "dat";
+        if (isForeseen) return PromiseReader.HasTime(clause, sentence) && !sentence.Parties.HasGovernment(clause) && (tense == Tense.Able || use.Shape == VerbShape.Present && sentence.Speech is not Speech.Member);
         if (use.Frame.Verb is "zien") return PromiseReader.HasTime(clause, sentence) && !sentence.Parties.HasGovernment(clause) && clause.Places.Any(p => ThingReader.IsPaperWord(clause.WordAt(p)));
         if (use.Frame.Particle is "terug" && clause.HasAny(PromiseReader.Papers)) return !sentence.Parties.HasGovernment(clause);
         if (use.Frame.Verb is "treffen") return PromiseReader.HasTime(clause, sentence) && clause.Has("in") && !sentence.Parties.HasGovernment(clause);
