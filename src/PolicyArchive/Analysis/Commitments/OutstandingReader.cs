@@ -11,7 +11,8 @@ internal static class OutstandingReader
         if (PromiseReader.IsNegated(clause) || use.Shape is VerbShape.Participle) return false;
         var isMember = sentence.Speech == Speech.Member && Parties.HasSpeaker(clause);
         var isTheirs = sentence.Parties.HasAssembly(clause) && !sentence.Parties.HasGovernment(clause) || isMember;
-        if (!isTheirs) return false;
+        var isQuestion = isMember && (clause.Has("antwoord") || clause.Has("antwoorden"));
+        if (!isTheirs || isQuestion) return false;
         if (use.Frame.Verb is not "wachten") return true;
         var since = clause.Has("nog") || clause.Has("al") || clause.Has("sinds") || clause.Has("lang") || clause.Has("steeds");
         return clause.Opener is "waarop" || since && clause.Has("op") && (clause.Places.Any(p => MentionReader.IsPaper(clause.WordAt(p))) || clause.Opener is "waar");
