@@ -31,7 +31,8 @@ internal sealed class OverviewReader
             ReadNumbered(i, reading);
             if (i > _read && !_isMinutes) ReadRecords(i);
             if (!isAbout || i <= _read) continue;
-            if (OverviewWords.IsHeader(_passages[i].Text)) ReadRows(i + 1, OverviewWords.HasStatusColumn(_passages[i].Text));
+            if (OverviewRecords.AreStacked(_passages, i + 1) && OverviewWords.IsHeader(_passages[i].Text)) ReadRegister(i + 1);
+            else if (OverviewWords.IsHeader(_passages[i].Text)) ReadRows(i + 1, OverviewWords.HasStatusColumn(_passages[i].Text));
             else if (IsStackedHeader(i)) ReadCells(i + 1);
         }
     }
@@ -43,6 +44,7 @@ internal sealed class OverviewReader
     /// <summary>"1. Onderzoek naar de veren (T02101)": items that end in the number of a register.</summary>
     private void ReadNumbered(int index, DocumentReading reading)
     {
+        ReadDecided(index);
         var mayBe = _passages[index].Text.Contains("(T", StringComparison.Ordinal) || _passages[index].Text.Contains("(toezegging", StringComparison.Ordinal);
         if (!mayBe || _isMinutes || _passages[index].Kind == BlockKind.Heading) return;
         var items = OverviewWords.NumberedItem().Matches(_passages[index].Text);
@@ -52,6 +54,15 @@ internal sealed class OverviewReader
         {
             if (CellOf(index, item.Groups["what"].Index, item.Groups["what"].Index + item.Groups["what"].Length) is { } cell) Add(new OverviewRow(cell, null, null, IsNew: false));
         }
+    }
+
+    /// <summary>"T02101 (onderzoek naar de veren): als voldaan te beschouwen": what a committee decides of a promise.</summary>
+    private void ReadDecided(int index)
+    {
+        if (OverviewRecords.Decided().Match(_passages[index].Text) is not { Success: true } item) return;
+        var (what, state) = (item.Groups["what"], item.Groups["state"]);
+        if (CellOf(index, what.Index, what.Index + what.Length) is { } cell)
+            Add(new OverviewRow(cell, CellOf(index, state.Index, state.Index + state.Length), null, IsNew: false));
     }
 
     private void ReadRecords(int index)
@@ -75,9 +86,9 @@ internal sealed class OverviewReader
         for (var i = first; i < _passages.Length; i++)
         {
             var number = OverviewRecords.NumberLength(_passages[i].Text);
-            if (number == 0 && i == _read) continue;
-            if (number == 0) return;
-            Add(RegisterRow(i, number));
+            if (number > 0) Add(RegisterRow(i, number));
+            else if (i > _read && !OverviewRecords.IsInside(_passages, i)) return;
+            else _held.Add(i);
         }
     }
 

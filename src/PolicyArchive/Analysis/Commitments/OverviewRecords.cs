@@ -11,6 +11,7 @@ internal static partial class OverviewRecords
 {
     private const int FieldsApart = 4;
     private const int LongestTitle = 140;
+    private const int LongestRow = 3;
 
     /// <summary>"Lijst van toezeggingen, onderdeel water (stand 20 juni)": what stands below it are its rows.</summary>
     public static bool IsTitle(string text) => text.Length <= LongestTitle && Title().IsMatch(text);
@@ -38,7 +39,15 @@ internal static partial class OverviewRecords
 
     public static int StateStart(string text) => StateLabel().Match(text).Length;
 
-    /// <summary>"T-2021-022 Kaart van de haltes": the length of the number that a register gave; 0 where a passage opens otherwise.</summary>
+    /// <summary>Whether rows of a register begin at a passage, each with what was done in passages of its own below it.</summary>
+    public static bool AreStacked(IReadOnlyList<Passage> passages, int first) =>
+        first + 1 < passages.Count && NumberLength(passages[first].Text) > 0 && NumberLength(passages[first + 1].Text) == 0;
+
+    /// <summary>Whether a passage tells more of the row above it: another row follows soon.</summary>
+    public static bool IsInside(IReadOnlyList<Passage> passages, int index) =>
+        Enumerable.Range(index + 1, LongestRow).Any(i => i < passages.Count && NumberLength(passages[i].Text) > 0);
+
+    /// <summary>"T-2021-022 Kaart van de haltes": the length of the number that a register gave, and of the day behind it; 0 where a passage opens otherwise.</summary>
     public static int NumberLength(string text) => RegisterNumber().Match(text).Length;
 
     [GeneratedRegex(@"\A(?:Bijlage[^a-z]{0,6})?(?:(?:Lijst|Overzicht|Register|Stand(?: van zaken)?)\b[^.?!]{0,25}\b[Tt]oezeggingen|(?:Openstaande |Gedane )?[Tt]oezeggingen\b(?: aan| van| in| uit|lijst)|[Tt]oezeggingen(?:lijst|register))[^.?!]{0,90}\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
@@ -50,6 +59,9 @@ internal static partial class OverviewRecords
     [GeneratedRegex(@"\A(?:Stand(?: van zaken)?|Status|Afdoening|Voortgang|Oordeel|Reactie|Actie) ?:? (?=\p{Lu})", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex StateLabel();
 
-    [GeneratedRegex(@"\A(?:TZG?[-\d]{6,14}|T\d{5}|[A-Z]{1,4}[-/ ]?\d{2,4}[-/.]\d{1,4}|\d{4}[-/][A-Z]{1,3}[-/]?\d{1,4}|zonder nr\.|z\.nr\.) +(?=\p{Lu})", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"\A(?:[-–•] ?)?(?:[Tt]oezegging )?(?:T\d{5}|TZ\d{6}-\d{2,4}) \((?<what>[^()]{4,160})\) ?[:–-] ?(?<state>.+)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
+    public static partial Regex Decided();
+
+    [GeneratedRegex(@"\A(?:TZG?[-\d]{6,14}|T\d{5}|[A-Z]{1,4}[-/ ]?\d{2,4}[-/.]\d{1,4}|\d{4}[-/][A-Z]{1,3}[-/]?\d{1,4}|zonder nr\.|z\.nr\.) +(?:\d{1,2}[-/ ](?:\d{1,2}|\p{Ll}{3,9})[-/ ]\d{2,4} +)?(?=\p{Lu})", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex RegisterNumber();
 }
