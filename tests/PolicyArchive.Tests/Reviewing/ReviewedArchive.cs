@@ -42,12 +42,17 @@ internal sealed class ReviewedArchive : IDisposable
 
     public ImmutableArray<EnclosureEntry> Enclosures() => Ask(archive => new EnclosureQueries(archive).All(new EnclosureFilter(), AsOf).Findings);
 
-    /// <summary>One that a single asserted link makes what it is.</summary>
-    public (CommitmentEntry Commitment, EvidenceFacts Link) MetByOneLink() =>
-        (from commitment in Commitments()
-         let asserted = commitment.Evidence.Where(link => !link.Proposed).ToList()
-         where asserted.Count == 1 && commitment.Status == CommitmentStatus.Fulfilled && commitment.Due?.To is not null
-         select (commitment, asserted[0])).First();
+    /// <summary>One that a single asserted link makes what it is; what could stand in for that link was rejected before.</summary>
+    public (CommitmentEntry Commitment, EvidenceFacts Link) MetByOneLink()
+    {
+        var (id, link) =
+            (from commitment in Commitments()
+             let asserted = commitment.Evidence.Where(evidence => !evidence.Proposed).ToList()
+             where asserted.Count == 1 && commitment.Status == CommitmentStatus.Fulfilled && commitment.Due?.To is not null
+             select (commitment.Id, asserted[0])).First();
+        foreach (var other in Commitment(id)!.Evidence.Where(evidence => evidence.Id != link.Id)) Reviewer.Reject(other.Id, By, "staat in een andere brief");
+        return (Commitment(id)!, link);
+    }
 
     public string IdOf(ReviewResult result) => Assert.IsType<ReviewResult.Kept>(result).Id;
 

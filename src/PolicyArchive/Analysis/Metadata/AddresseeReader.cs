@@ -26,11 +26,39 @@ internal static partial class AddresseeReader
         if (BothChambers().IsMatch(top)) { Add(found, FirstChamber); Add(found, SecondChamber); }
         if (found.Count > 0) return found;
         if (Council().Match(top) is { Success: true } council) Add(found, CouncilName(council.Groups["place"].Value, top));
-        else if (States().Match(top) is { Success: true } states) Add(found, $"provinciale staten van {states.Groups["place"].Value}");
+        else if (StatesIn(structure, top) is { } states) Add(found, states);
         else if (ToOffice().Match(top) is { Success: true } office) AddOffice(found, office.Value);
+        if (found.Count == 0 && SignedByProvince(structure) is { } province) Add(found, province);
         var isCouncil = found.Count == 0 && structure.Sentences.Any(s => s.Zone == Zone.Salutation && s.Text.Contains("raad", StringComparison.OrdinalIgnoreCase));
         if (isCouncil && Municipality().Match(top) is { Success: true } municipality) Add(found, $"gemeenteraad van {municipality.Groups["place"].Value}");
         return found;
+    }
+
+    /// <summary>"provinciale staten van Veldrijk"; the province may stand in the letterhead or under the letter only.</summary>
+    private static string? StatesIn(DocumentStructure structure, string top)
+    {
+        if (States().Match(top) is { Success: true } states) return $"provinciale staten van {states.Groups["place"].Value}";
+        if (!StatesAlone().IsMatch(top)) return null;
+        var place = ProvinceUnder(structure) ?? (Province().Match(top) is { Success: true } province ? NameOf(province.Groups["place"].Value) : null);
+        return place is null ? "provinciale staten" : $"provinciale staten van {place}";
+    }
+
+    /// <summary>"OOSTMARK" as letterheads shout it, becomes "Oostmark".</summary>
+    private static string NameOf(string place) =>
+        place.Any(char.IsLower) ? place : string.Join('-', place.Split('-').Select(p => p.Length < 2 ? p : p[..1] + p[1..].ToLowerInvariant()));
+
+    /// <summary>Gedeputeerde staten who write of "uw Staten" or greet "Statenleden" write to the Staten of their province.</summary>
+    private static string? SignedByProvince(DocumentStructure structure)
+    {
+        if (ProvinceUnder(structure) is not { } place) return null;
+        var speaksToStates = structure.Sentences.Any(s => s.Text.Contains("uw Staten", StringComparison.Ordinal) || s.Text.Contains("Statenleden", StringComparison.Ordinal));
+        return speaksToStates ? $"provinciale staten van {place}" : null;
+    }
+
+    private static string? ProvinceUnder(DocumentStructure structure)
+    {
+        var signature = structure.Sentences.Where(s => s.Zone == Zone.Signature).Select(s => Deputies().Match(s.Passage.Text)).FirstOrDefault(m => m.Success);
+        return signature?.Groups["place"].Value;
     }
 
     private static string CouncilName(string place, string top)
@@ -50,10 +78,10 @@ internal static partial class AddresseeReader
     private static ImmutableArray<string> OfMeeting(DocumentStructure structure, DocumentHead head, string top, string fileName)
     {
         var where = top + "\n" + string.Join('\n', head.Margin) + "\n" + fileName;
-        if (where.Contains("h-ek-", StringComparison.Ordinal) || FirstName(where) == FirstChamber) return [FirstChamber];
+        if (where.Contains("h-ek-", StringComparison.Ordinal) || SenateFile().IsMatch(fileName) || FirstName(where) == FirstChamber) return [FirstChamber];
         if (where.Contains("h-tk-", StringComparison.Ordinal) || FirstName(where) == SecondChamber) return [SecondChamber];
         if (Council().Match(where) is { Success: true } council) return [CouncilName(council.Groups["place"].Value, where)];
-        if (States().Match(where) is { Success: true } states) return [$"provinciale staten van {states.Groups["place"].Value}"];
+        if (StatesIn(structure, where) is { } states) return [states];
         var foot = structure.Passages.Select(p => FootOfSession().Match(p.Text)).FirstOrDefault(m => m.Success);
         if (foot is not null) return [foot.Groups["which"].Value];
         return structure.Sentences.Any(s => s.Speaker.Label.Contains("inister", StringComparison.Ordinal) || s.Speaker.Label.Contains("taatssecretaris", StringComparison.Ordinal)) ? ByAddress(structure) : [];
@@ -92,6 +120,19 @@ internal static partial class AddresseeReader
 
     [GeneratedRegex(@"[Pp]rovinciale [Ss]taten van(?: de provincie)? " + Place, RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex States();
+
+    [GeneratedRegex(@"[Pp]rovinciale [Ss]taten|PROVINCIALE STATEN|[Ss]tatencommissie|STATENCOMMISSIE|[Ss]tatengriffie|Statenleden|STATENBRIEF", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex StatesAlone();
+
+    [GeneratedRegex(@"(?:[Pp]rovincie|PROVINCIE) " + Place, RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Province();
+
+    [GeneratedRegex(@"[Gg]edeputeerde [Ss]taten van(?: de provincie)? " + Place, RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Deputies();
+
+    /// <summary>Handelingen are stored as "EK-2022-2023-12-8" or "h-ek-20222023-12-8".</summary>
+    [GeneratedRegex(@"(?<!\p{L})(?:EK|ek)[-_ ]\d{4}", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex SenateFile();
 
     [GeneratedRegex(@"[Gg]emeente " + Place, RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Municipality();

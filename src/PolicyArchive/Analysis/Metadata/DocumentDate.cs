@@ -9,6 +9,7 @@ internal static partial class DocumentDate
     public static DateOnly? Read(DocumentStructure structure, DocumentHead head, string fileName)
     {
         if (structure.Style is DocumentStyle.Debate or DocumentStyle.ReportedDebate && MeetingDay(head) is { } meeting) return meeting;
+        if (head.Lines.Any(l => l.Contains("SCHRIFTELIJK OVERLEG", StringComparison.Ordinal)) && Stated(head, Adopted()) is { } adopted) return adopted;
         if (head.Labels[HeadLabel.Date] is { } label && DutchDate.First(label) is { } labelled) return labelled;
         return Stated(head, Place()) ?? Stated(head, StateOn()) ?? InLines(head.Lines) ?? InMargin(head) ?? InName(fileName) ?? LastSession(structure);
     }
@@ -64,6 +65,10 @@ internal static partial class DocumentDate
 
     [GeneratedRegex(@"(?:[Ss]tand per|[Pp]eildatum|CONCEPT|[Vv]ersie van|[Vv]astgesteld op|[Pp]er):? \d{1,2} \p{L}+ \d{4}", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex StateOn();
+
+    /// <summary>The report of a written consultation is dated by its adoption: no day of meeting exists.</summary>
+    [GeneratedRegex(@"Vastgesteld (?:d\.d\. |op )?\d{1,2} \p{L}+ \d{4}", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Adopted();
 
     [GeneratedRegex(@"(?<y>20\d\d|19\d\d)[-_]?(?<m>0\d|1[0-2])[-_]?(?<d>[0-3]\d)(?!\d)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex NameDate();

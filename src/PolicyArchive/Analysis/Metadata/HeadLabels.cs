@@ -88,7 +88,9 @@ internal sealed partial class HeadLabels
         "betreft" or "onderwerp" => HeadLabel.Subject,
         "uw kenmerk" or "uw brief" or "uw brief van" or "uw referentie" or "uw nummer" or "uw brief (kenmerk)" => HeadLabel.YourReference,
         "bijlage(n)" or "bijlagen" or "bijlage" or "aantal bijlagen" => HeadLabel.Enclosures,
-        "ons kenmerk" or "onze referentie" or "kenmerk" or "ons nummer" or "zaaknummer" or "dos-nummer" or "briefnummer" or "registratienummer" or "nummer" or "documentnummer" => HeadLabel.OwnReference,
+        "ons kenmerk" or "onze referentie" or "kenmerk" or "ons nummer" or "dos-nummer" or "briefnummer" or "registratienummer" or "documentnummer" => HeadLabel.OwnReference,
+        "nummer" => HeadLabel.Number,
+        "zaaknummer" => HeadLabel.Case,
         "van" or "afzender" or "portefeuillehouder" => HeadLabel.From,
         "aan" => HeadLabel.To,
         _ => HeadLabel.Other,
@@ -111,6 +113,10 @@ internal enum HeadLabel
     Date,
     Subject,
     OwnReference,
+
+    /// <summary>"Nummer": of the letter or of the questions it answers; its own where there is no kenmerk.</summary>
+    Number,
+    Case,
     YourReference,
     Enclosures,
     From,

@@ -21,7 +21,7 @@ public static class MetadataReader
             Senders = questions is { Answering.Length: > 0 } ? questions.Answering : SenderReader.Read(structure, head),
             SignedBy = SignatureReader.Names(structure),
             Addressees = questions is not null ? [questions.Chamber] : AddresseeReader.Read(structure, head, fileName),
-            OwnReference = head.Labels[HeadLabel.OwnReference] ?? number?.Full ?? questions?.Number ?? HeadNumber.Read(head.Lines),
+            OwnReference = head.Labels[HeadLabel.OwnReference] ?? head.Labels[HeadLabel.Case] ?? head.Labels[HeadLabel.Number] ?? number?.Full ?? questions?.Number ?? HeadNumber.Read(head.Lines),
             YourReference = head.Labels[HeadLabel.YourReference],
             EnclosureCount = CountOf(head.Labels[HeadLabel.Enclosures]),
             Dossiers = number is null ? [] : [number.Dossier],

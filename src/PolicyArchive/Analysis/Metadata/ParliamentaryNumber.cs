@@ -28,6 +28,7 @@ internal sealed partial record ParliamentaryNumber(string Dossier, string? Full,
     [GeneratedRegex(@"\A(?<a>\d{2}) ?(?<b>\d{3})(?:[ -](?<addition>[IVX]{1,5}|[A-H](?= )))?(?:-\d+)? +(?<name>\p{Lu}.{3,})\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex DossierLine();
 
-    [GeneratedRegex(@"(?:\A|(?<= ))[Nn](?:r|R)\.? ?(?<number>\d{1,4}|[A-Z]{1,2})(?: +(?<heading>\p{Lu}.*))?\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    /// <summary>"Nr. 151  VERSLAG …"; the Eerste Kamer writes its letter alone: "J  VERSLAG VAN EEN SCHRIFTELIJK OVERLEG".</summary>
+    [GeneratedRegex(@"(?:(?:\A|(?<= ))[Nn](?:r|R)\.? ?(?<number>\d{1,4}|[A-Z]{1,2})(?: +(?<heading>\p{Lu}.*))?|\A(?<number>[A-Z]{1,2}) +(?<heading>(?:VERSLAG|NADER|VOORLOPIG|MEMORIE|NOTA|BRIEF|MOTIE|EINDVERSLAG|GEWIJZIGD)\b.*))\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex NumberLine();
 }

@@ -50,11 +50,15 @@ internal static partial class SenderReader
         var top = string.Join('\n', head.Lines.Take(20).Concat(head.Margin));
         if (LocalSender.Read(signature, top) is { } executive) senders.Add(executive);
         else if (Committee().Match(signature) is { Success: true } chair) senders.Add($"voorzitter van de {chair.Groups["name"].Value.Trim()}");
-        else if (structure.Style is DocumentStyle.Debate or DocumentStyle.ReportedDebate && Committee().Match(top) is { Success: true } committee) senders.Add(committee.Groups["name"].Value.Trim());
+        else if (structure.Style is DocumentStyle.Debate or DocumentStyle.ReportedDebate && CommitteesOf(top) is { Count: > 0 } committees) senders.AddRange(committees);
         else if (Ministry().Match(top) is { Success: true } ministry) senders.Add($"ministerie van {ministry.Groups["name"].Value.Trim()}");
     }
 
-    [GeneratedRegex(@"(?<name>vaste commissie voor \p{Lu}[\p{L}, -]*?)(?= heeft| hebben|[.:;\n]|,\n|,? der |\z)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    /// <summary>Those of the first line that names any: "de vaste commissie voor Financiën en de vaste commissie voor Defensie hebben overleg gevoerd".</summary>
+    private static List<string> CommitteesOf(string top) =>
+        top.Split('\n').Select(line => Committee().Matches(line).Select(m => m.Groups["name"].Value.Trim()).Distinct().ToList()).FirstOrDefault(names => names.Count > 0) ?? [];
+
+    [GeneratedRegex(@"(?<name>vaste commissie voor \p{Lu}[\p{L}, -]*?)(?= heeft| hebben| en de vaste commissie|, de vaste commissie|[.:;\n]|,\n|,? der |\z)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Committee();
 
     [GeneratedRegex(@"(?m)^[Mm]inisterie van\s(?<name>\p{Lu}[\p{L}, ]{2,70}\p{L})$", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]

@@ -13,6 +13,7 @@ internal sealed partial class CitingContext(DocumentReading reading)
     private readonly DocumentMetadata _metadata = reading.Metadata;
     private string? _motionDossier;
     private bool? _meetsOthers;
+    private List<string>? _billsInHead;
     private string? _dossier = reading.Metadata.Dossiers.Length == 1 ? reading.Metadata.Dossiers[0] : null;
 
     public DateOnly? Date => _metadata.Date;
@@ -60,10 +61,18 @@ internal sealed partial class CitingContext(DocumentReading reading)
         var isMeeting = citing.Kind == ReferenceKind.Debate && isHead && Date is { } day && citing.Normalized == day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         var isReported = citing.Kind == ReferenceKind.Debate && sentence.Index < HeadOfMinutes && _metadata.Kind == DocumentKind.Minutes && Report().IsMatch(sentence.Text.AsSpan(0, citing.Start));
         var isInBrackets = citing.Start > 0 && sentence.Text[citing.Start - 1] == '(';
-        var isBareDossier = citing.Kind == ReferenceKind.Kamerstuk && !citing.Normalized.Contains('-', StringComparison.Ordinal) && isHead && !isInBrackets;
+        var isBareDossier = citing.Kind == ReferenceKind.Kamerstuk && !citing.Normalized.Contains('-', StringComparison.Ordinal) && isHead;
+        var isOwnDossier = isBareDossier && (!isInBrackets || _metadata.Dossiers.Contains(citing.Normalized) || IsOnlyBill(citing));
         var isDossierLine = isHead && citing.Start == 0 && _metadata.Dossiers.Any(d => citing.Normalized.StartsWith(d, StringComparison.Ordinal));
-        var isOwnDossier = isInBrackets && isHead && _metadata.Dossiers.Contains(citing.Normalized);
-        return isMeeting || isOwnDossier || isReported || isBareDossier || isDossierLine;
+        var isNumberLine = isHead && sentence.Text.StartsWith("Nummer", StringComparison.Ordinal);
+        return isNumberLine || isMeeting || isOwnDossier || isReported || isDossierLine;
+    }
+
+    /// <summary>A debate about one bill bears that bill's dossier as its own; bills that are debated together are cited.</summary>
+    private bool IsOnlyBill(Citing citing)
+    {
+        _billsInHead ??= [.. reading.Structure.Sentences.Where(s => s.Zone == Zone.Letterhead).SelectMany(s => DossierScanner.Find(s.Text)).Select(c => c.Normalized).Distinct()];
+        return _metadata.Kind == DocumentKind.Minutes && _billsInHead is [var only] && only == citing.Normalized;
     }
 
     /// <summary>"het overleg van 14 december" where the document speaks of no talks with the assembly: it was one between administrators.</summary>
@@ -81,7 +90,7 @@ internal sealed partial class CitingContext(DocumentReading reading)
     private static partial Regex OwnTalks();
 
     /// <summary>"VERSLAG van de openbare vergadering van …" in the head of minutes names the meeting they report.</summary>
-    [GeneratedRegex(@"(?:[Vv]erslag|VERSLAG|[Nn]otulen|NOTULEN|[Bb]esluitenlijst|BESLUITENLIJST|[Aa]antekeningen)[^.:;]{0,40}\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"(?:[Vv]erslag|VERSLAG|[Nn]otulen|NOTULEN|[Bb]esluitenlijst|BESLUITENLIJST|[Aa]antekeningen|[Vv]astgesteld (?:in|op|tijdens))[^.:;]{0,40}\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Report();
 
     [GeneratedRegex(@"(?:(?<motion>(?:(?:[Dd]e|[Mm]ijn|[Dd]eze) )?(?:gewijzigde )?[Mm]otie,? )(?:op stuk |\()?nr\.? |(?<motion>[Oo]p stuk )nr\.? |\((?:stuk )?nr\.? |[Ss]tuk nr\.? )(?<number>\d{1,4})(?!\d| ?\(\d)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]

@@ -78,7 +78,7 @@ internal static partial class ToldOn
     private static partial Regex Sent();
 
     /// <summary>"is op 5 juni jl. aan uw Kamer gestuurd", "Op 17 oktober is de Kamer geïnformeerd".</summary>
-    [GeneratedRegex(@"\A[^,:]{0,70}\b(?:(?:aan|naar) (?:u|(?:de|uw|beide) (?:[Kk]amers?|raad|[Ss]taten|\p{Ll}*commissie|Eerste Kamer|Tweede Kamer)) (?:toe)?(?:gestuurd|gezonden|verzonden|verstuurd|aangeboden)|met (?:u|(?:de|uw) (?:[Kk]amer|raad|[Ss]taten)) gedeeld|(?:u|(?:de|uw) (?:[Kk]amer|raad|[Ss]taten)) [^,:]{0,40}?(?:geïnformeerd|ingelicht|bericht))\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"\A[^,:]{0,24}\b(?:(?:aan|naar) (?:u|(?:de|uw|beide) (?:[Kk]amers?|raad|[Ss]taten|\p{Ll}*commissie|Eerste Kamer|Tweede Kamer)) (?:toe)?(?:gestuurd|gezonden|verzonden|verstuurd|aangeboden)|met (?:u|(?:de|uw) (?:[Kk]amer|raad|[Ss]taten)) gedeeld|(?:u|(?:de|uw) (?:[Kk]amer|raad|[Ss]taten)) [^,:]{0,40}?(?:geïnformeerd|ingelicht|bericht))\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Informed();
 
     [GeneratedRegex(@"\A[^,]{0,110}\b(?:geschreven|schreef|schreven)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]

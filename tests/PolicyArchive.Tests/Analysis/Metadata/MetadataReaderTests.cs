@@ -96,4 +96,49 @@ public sealed class MetadataReaderTests
 
     [Fact]
     public void Read_Nothing_KnowsNothing() => Assert.Equal(DocumentMetadata.Unknown.Title, Read("").Title);
+
+    [Fact]
+    public void Read_ThreeLabelsOverTheirValues_GivesEachItsValue()
+    {
+        var metadata = Read("De Voorzitter van de Tweede Kamer der Staten-Generaal\nKenmerk Uw brief Bijlage\n1506111-189004-GMT 12 maart 2019 1\nDatum 9 april 2019\nBetreft Kamervragen\nGeachte voorzitter,\nDit is het antwoord.\nHoogachtend,\n"
+            + "de minister van Financiën,\nT. Talens");
+
+        Assert.Equal("1506111-189004-GMT", metadata.OwnReference);
+        Assert.Equal("12 maart 2019", metadata.YourReference);
+        Assert.Equal(1, metadata.EnclosureCount);
+        Assert.Equal(DocumentKind.Answer, metadata.Kind);
+    }
+
+    [Fact]
+    public void Read_LetterOfGedeputeerdeStaten_TakesTheProvinceOfTheLetterhead()
+    {
+        var metadata = Read("provincie Veldrijk\nAan Provinciale Staten\nLid GS: A.M. Talens\nDatum 15 juni 2021\nNummer SB 2021-88\nOnderwerp Haltes\nGeachte leden,\nDit is de brief.\nMet vriendelijke groet,\nGedeputeerde Staten van Veldrijk,\nT. Hof, voorzitter");
+
+        Assert.Equal(["provinciale staten van Veldrijk"], metadata.Addressees);
+        Assert.Equal(DocumentKind.Letter, metadata.Kind);
+        Assert.Equal("SB 2021-88", metadata.OwnReference);
+    }
+
+    [Fact]
+    public void Read_WrittenConsultationOfTheEersteKamer_IsDatedByItsAdoption()
+    {
+        var metadata = Read("Eerste Kamer der Staten-Generaal 1\nVergaderjaar 2022–2023\n36 111 Wijziging van de Visserijwet\nJ VERSLAG VAN EEN SCHRIFTELIJK OVERLEG Vastgesteld 27 juni 2023\n"
+            + "De leden van de vaste commissie voor Financiën hebben kennisgenomen van de brief van 20 april 2023.\nDen Haag, 16 mei 2023\nDe leden vragen naar de stand.");
+
+        Assert.Equal(new DateOnly(2023, 6, 27), metadata.Date);
+        Assert.Equal("36111-J", metadata.OwnReference);
+        Assert.Equal(DocumentKind.Minutes, metadata.Kind);
+    }
+
+    [Fact]
+    public void Read_TwoCommittees_AreTwoSenders() =>
+        Assert.Equal(["vaste commissie voor Financiën", "vaste commissie voor Defensie"], Read("Tweede Kamer der Staten-Generaal 2\n36 111 Schepen\nNr. 15 VERSLAG VAN EEN ALGEMEEN OVERLEG Vastgesteld 16 december 2022\n"
+            + "De vaste commissie voor Financiën en de vaste commissie voor Defensie hebben op 14 november 2022 overleg gevoerd met de heer Talens, Minister van Defensie.\nDe voorzitter:\nGoedemiddag.").Senders);
+
+    [Theory]
+    [InlineData("RDW\nDivisie Registratie\nImpactanalyse massa van schepen\n31 oktober 2022 RDW/VRT/22-0418\n1 Vraagstelling\nWat is nodig?", DocumentKind.Report)]
+    [InlineData("Thematisch onderzoek naar het dagprogramma in internaten\nDen Haag, 9 juni 2017\nVoorwoord\nDit gaat over dagen.", DocumentKind.Report)]
+    [InlineData("Uitvoeringsprogramma Visserij 2022-2026\nVoorwoord\nDit gaat over vis.", DocumentKind.Programme)]
+    [InlineData("Provincie Veldrijk Besluit van Gedeputeerde Staten\nOpenbaar Vergadering 8 oktober 2024, A-stuk\nOnderwerp Haltes\nGevraagd besluit\n1. Vast te stellen de notitie.", DocumentKind.DecisionNote)]
+    public void Read_DocumentOfItsOwnHead_HasItsKind(string text, DocumentKind kind) => Assert.Equal(kind, Read(text).Kind);
 }
