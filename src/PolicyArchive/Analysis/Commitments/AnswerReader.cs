@@ -32,7 +32,7 @@ internal sealed class AnswerReader(DocumentReading reading)
     public Sentence? WishBefore(SentenceReading answer)
     {
         if (answer.Speech is not (Speech.Spoken or Speech.Reported) || LastOfMember(answer.Sentence, IsAny) is not { } last) return null;
-        return TheirSentences(answer.Sentence, last.Speaker.Name).Where(sentence => sentence.Turn.Number == last.Turn.Number).FirstOrDefault(sentence => AskedThing.In(sentence) is not null);
+        return TheirSentences(answer.Sentence, last.Speaker.Name).Where(sentence => sentence.Turn.Number == last.Turn.Number).FirstOrDefault(sentence => AskedThing.In(sentence, reading) is not null);
     }
 
     /// <summary>The request or wish in the turn right before.</summary>

@@ -16,18 +16,21 @@ internal sealed partial class EnclosureListReader(DocumentReading reading)
         var colon = sentence.Text.IndexOf(':', StringComparison.Ordinal);
         var isInline = colon > 0 && colon < sentence.Text.Length - 8 && Announces(sentence, sentence.Text[..colon]) && Enumerator().IsMatch(sentence.Text.AsSpan(colon + 1));
         if (isInline) return Inline(sentence, colon + 1);
+        if (GluedHeading().Match(sentence.Text) is { Success: true } heading && sentence.Zone != Zone.Letterhead) return Inline(sentence, heading.Length);
         return ReadItem(sentence) is { } item ? [item] : [];
     }
 
     private Enclosure? ReadItem(Sentence sentence)
     {
-        var announces = sentence.Text.EndsWith(':') && Announces(sentence, sentence.Text) || sentence.Zone != Zone.Letterhead && Heading().IsMatch(sentence.Text);
+        var announces = sentence.Text.EndsWith(':') && Announces(sentence, sentence.Text) || sentence.Zone != Zone.Letterhead && (Heading().IsMatch(sentence.Text) || FirstMark().IsMatch(sentence.Text));
         if (announces)
         {
             _openPassage = sentence.PassageNumber;
             return null;
         }
 
+        var isFirst = _openPassage == sentence.PassageNumber && reading.Structure.Neighbour(sentence, -1) is { } label && FirstMark().IsMatch(label.Text);
+        if (isFirst) return Item(sentence, 0, sentence.Length);
         var isItem = _openPassage >= 0 && sentence.PassageNumber == _openPassage + 1 && sentence.Kind is BlockKind.ListItem;
         if (!isItem)
         {
@@ -48,8 +51,9 @@ internal sealed partial class EnclosureListReader(DocumentReading reading)
         return text.StartsWith("Het ", StringComparison.Ordinal) && before is not null && Announcement().IsMatch(before.Text);
     }
 
-    private static List<Enclosure> Inline(Sentence sentence, int start)
+    private List<Enclosure> Inline(Sentence sentence, int start)
     {
+        _openPassage = sentence.PassageNumber;
         var items = new List<Enclosure>();
         foreach (var range in Enumerator().Split(sentence.Text.AsSpan(start).ToString()).Where(part => part.Trim().Length > 3))
         {
@@ -77,11 +81,19 @@ internal sealed partial class EnclosureListReader(DocumentReading reading)
     [GeneratedRegex(@"(?:\A|(?<=[;,.:])) ?(?:\(?\d{1,2}[.)]|[a-z][.)]|[–•▪-]) ", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Enumerator();
 
-    [GeneratedRegex(@"gevoegd|bijgevoegd|bijlage|treft u|ontvangt u|bied ik|zend ik|stuur ik|meegezonden|bijgaand|hierbij", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"gevoegd|bijlage|bijgesloten|bijgaand|hierbij|meegezonden|meegestuurd|treft u|vindt u|ontvangt u|(?:bied|zend|stuur|doe|leg)(?:en)? (?:ik|wij)|(?:bij|met|achter) deze brief", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex Announcement();
 
     [GeneratedRegex(@"\A(?:Bijlage(?:n|\(n\)|s)?|Bijgevoegd|Meegezonden stukken|Overzicht (?:van )?bijlagen):?\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Heading();
+
+    /// <summary>"Bijlagen 1. Het rapport": a heading on one line with its first item.</summary>
+    [GeneratedRegex(@"\A(?:Bijlagen:?|Bijlage\(n\):?|Bijlage:) (?=(?:1[.)]|a[.)]|[–•▪-]) \S)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex GluedHeading();
+
+    /// <summary>"Bijlagen 1.", where the sentence was cut behind the number.</summary>
+    [GeneratedRegex(@"\ABijlagen:? (?:1|a)[.)]\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex FirstMark();
 
     [GeneratedRegex(@"\(?\b(?:wordt|worden|volgt|volgen|zal|zullen|nagezonden|na te zenden|komt later)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Later();

@@ -9,7 +9,10 @@ namespace PolicyArchive.Analysis.Enclosures;
 /// </summary>
 internal static class ThingReader
 {
-    private static readonly FrozenSet<string> Articles = "de het een mijn deze dit onze haar hun alle twee drie vier vijf zes zeven acht negen tien beide enkele diverse".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private const int LongestGroup = 16;
+    private const int ShortGroup = 3;
+
+    private static readonly FrozenSet<string> Articles = WordList.Named("thing-article");
     private static readonly FrozenSet<string> Prepositions = WordList.Named("preposition");
     private static readonly FrozenSet<string> When = WordList.Named("when");
     private static readonly FrozenSet<string> Now = WordList.Named("now");
@@ -17,7 +20,10 @@ internal static class ThingReader
     private static readonly FrozenSet<string> Vague = WordList.Named("vague-ending");
     private static readonly FrozenSet<string> Government = WordList.Named("government");
     private static readonly FrozenSet<string> Fillers = WordList.Named("filler");
-    private static readonly FrozenSet<string> Pronouns = "ik wij we u uw hij zij ze mij zich jullie wordt worden".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Attributive = "van over voor met inzake per tussen naar der".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Figures = WordList.Named("figures");
+    private static readonly FrozenSet<string> Parts = WordList.Named("part-of");
+    private static readonly FrozenSet<string> Pronouns = WordList.Named("no-thing");
 
     /// <summary>The last paper named in a clause, though a preposition governs it: "legt de laatste hand aan het programma".</summary>
     public static Thing? LastPaper(Clause clause)
@@ -26,7 +32,7 @@ internal static class ThingReader
         {
             var isNamed = Names(clause.WordAt(clause.Places[i - 1])) || i > 1 && Names(clause.WordAt(clause.Places[i - 2]));
             var isVerb = Verbs.IsStrictlyFinite(clause.WordAt(clause.Places[i])) && clause.WordAt(clause.Places[i - 1]) is not ("de" or "een");
-            if (isNamed && !isVerb && IsPaperWord(clause.WordAt(clause.Places[i]))) return new Thing(clause.Places[i], clause.Places[EndOf(clause, i)]);
+            if (isNamed && !isVerb && IsPaperWord(clause.WordAt(clause.Places[i]))) return new Thing(clause.Places[i], clause.Places[ThingEnd.EndOf(clause, i)]);
         }
 
         return null;
@@ -41,22 +47,42 @@ internal static class ThingReader
         for (var i = 0; i < places.Count; i++)
         {
             if (!Opens(clause, i)) continue;
-            var end = EndOf(clause, i);
+            var end = ThingEnd.EndOf(clause, i);
             var thing = new Thing(places[i], places[end]);
-            if (!IsParty(clause, thing)) things.Add(thing);
+            if (!IsParty(clause, thing) && !IsPronoun(clause, thing) && !IsAsked(clause, thing)) things.Add(thing);
             i = end;
         }
 
         return things;
     }
 
-    /// <summary>"het overzicht van de kosten": its head is a kind of paper.</summary>
-    public static bool IsPaper(SentenceReading sentence, Thing thing) => HeadWords(sentence, thing).Any(IsPaperWord);
+    /// <summary>"het overzicht van de kosten", "het tweede deel van het onderzoek": its head is a kind of paper.</summary>
+    public static bool IsPaper(SentenceReading sentence, Thing thing)
+    {
+        var head = HeadWords(sentence, thing).ToList();
+        if (head.Any(IsPaperWord)) return true;
+        return head.Count > 0 && Parts.Contains(head[^1]) && HeadWords(sentence, thing with { First = Math.Min(thing.Last, thing.First + head.Count + 1) }).Any(IsPaperWord);
+    }
+
+    /// <summary>"de cijfers over agressie": knowledge, which is a paper only when it is sent and not when it is told.</summary>
+    public static bool IsFigures(SentenceReading sentence, Thing thing) =>
+        HeadWords(sentence, thing).Any(w => EndsWithAny(w, Figures)) && !HeadWords(sentence, thing).Any(w => IsPaperWord(w) && !EndsWithAny(w, Figures));
+
+    /// <summary>As <see cref="IsFigures"/>, of a thing by its text.</summary>
+    public static bool NamesFigures(string item) => item.Split(' ').Take(3).Any(w => EndsWithAny(Tokenizer.Fold(w), Figures));
 
     /// <summary>"een brief", "bericht", "mijn reactie": the informing itself, no thing beside it.</summary>
     public static bool IsVague(SentenceReading sentence, Thing thing) => !IsPaper(sentence, thing) && HeadWords(sentence, thing).Any(w => EndsWithAny(w, Vague));
 
-    public static bool IsPaperWord(string word) => !EndsWithAny(word, Vague) && EndsWithAny(word, Paper) || word is "aanbiedingsbrief" or "oplegbrief" or "begeleidingsbrief" or "kabinetsreactie";
+    public static bool IsPaperWord(string word) => !EndsWithAny(word, Vague) && (EndsWithAny(word, Paper) || IsPlural(word)) && word is not ("kamerstuk" or "kamerstukken" or "vraagstuk") || word is "aanbiedingsbrief" or "oplegbrief" or "begeleidingsbrief" or "kabinetsreactie";
+
+    /// <summary>"factsheets", "besluiten"; not "onderzoeken" or "opdracht geven".</summary>
+    private static bool IsPlural(string word)
+    {
+        if (word.Length < 6 || Verbs.IsNonFinite(word)) return false;
+        var stem = word.EndsWith("en", StringComparison.Ordinal) ? word[..^2] : word[^1] is 's' ? word[..^1].TrimEnd('\'') : "";
+        return stem.Length > 0 && EndsWithAny(stem, Paper);
+    }
 
     /// <summary>The words up to the first preposition, where the head of the group stands.</summary>
     private static IEnumerable<string> HeadWords(SentenceReading sentence, Thing thing)
@@ -69,6 +95,16 @@ internal static class ThingReader
         }
     }
 
+    /// <summary>"Het wordt u nagezonden": no thing, but what points at one.</summary>
+    private static bool IsPronoun(Clause clause, Thing thing) => IsThePaper(clause, thing) || thing.First == thing.Last && (Articles.Contains(clause.WordAt(thing.First)) || clause.WordAt(thing.First) is "die" or "dat");
+
+    /// <summary>"het stuk", "dat document": the paper spoken of.</summary>
+    private static bool IsThePaper(Clause clause, Thing thing) =>
+        thing.Last == thing.First + 1 && clause.WordAt(thing.Last) is "stuk" or "document" && clause.WordAt(thing.First) is "het" or "dat" or "dit";
+
+    /// <summary>"Wat de telling oplevert": the thing of an indirect question.</summary>
+    private static bool IsAsked(Clause clause, Thing thing) => clause.WordAt(thing.First - 1) is "wat" or "hoe" or "waarom" or "waar";
+
     private static bool EndsWithAny(string word, FrozenSet<string> endings)
     {
         var lookup = endings.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -80,6 +116,34 @@ internal static class ThingReader
         return false;
     }
 
+    /// <summary>The noun group that begins at this index into the places of the clause.</summary>
+    public static Thing From(Clause clause, int index) => new(clause.Places[index], clause.Places[ThingEnd.EndOf(clause, index)]);
+
+    /// <summary>The noun group that ends at this place, with its own attributes: "het locatieonderzoek van het bureau" before "(bijlage)".</summary>
+    public static Thing? EndingAt(Clause clause, int last)
+    {
+        while (last > 0 && (Prepositions.Contains(clause.WordAt(last)) || clause.Tokens[last].IsMark)) last--;
+        for (var i = last; i >= Math.Max(0, last - LongestGroup); i--)
+        {
+            if (i < last && ThingEnd.IsVerb(clause, i) || Pronouns.Contains(clause.WordAt(i)) || clause.Tokens[i].IsMark && clause.WordAt(i) is not ("'" or "\"" or "“" or "”" or "‘" or "’" or "«" or "»")) return BareBetween(clause, i + 1, last);
+            var opens = Articles.Contains(clause.WordAt(i)) && !Attributive.Contains(clause.WordAt(i - 1));
+            if (opens) return new Thing(i, last);
+        }
+
+        return BareBetween(clause, 0, last);
+    }
+
+    /// <summary>"overzicht van de kosten", "jongste prognoses": from the first kind of paper on.</summary>
+    private static Thing? BareBetween(Clause clause, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (IsPaperWord(clause.WordAt(i))) return new Thing(i, last);
+        }
+
+        return last - first is >= 0 and < ShortGroup && !Prepositions.Contains(clause.WordAt(first)) && clause.Tokens[last].Length > 3 ? new Thing(first, last) : null;
+    }
+
     private static bool Opens(Clause clause, int i)
     {
         var place = clause.Places[i];
@@ -87,7 +151,7 @@ internal static class ThingReader
         var before = clause.WordAt(place - 1);
         var followsPreposition = Prepositions.Contains(before) && before is not ("om" or "conform") && !(before is "met" && (clause.Has("komt") || clause.Has("komen") || clause.Has("kom"))) && !(before is "naar" && (clause.Has("er") || clause.Has("streef")));
         if (followsPreposition && !IsBesides(clause, place) || before is "ter" or "ten") return false;
-        if (IsVerb(clause, place)) return false;
+        if (ThingEnd.IsVerb(clause, place)) return false;
         var pointed = word is "die" or "dat" && (IsPaperWord(clause.WordAt(place + 1)) || EndsWithAny(clause.WordAt(place + 1), Vague));
         return (pointed || Articles.Contains(word)) && !IsTimeGroup(clause, place) || char.IsDigit(word[0]) is false && IsPaperWord(word) && OpensBare(clause, place);
     }
@@ -100,50 +164,7 @@ internal static class ThingReader
     private static bool OpensBare(Clause clause, int place)
     {
         var before = clause.WordAt(place - 1);
-        return before.Length < 2 || IsVerb(clause, place - 1) || Pronouns.Contains(before) || Fillers.Contains(before) || Now.Contains(before) || before is "kamer" or "raad";
-    }
-
-    private static int EndOf(Clause clause, int start)
-    {
-        var end = start;
-        for (var i = start + 1; i < clause.Places.Count; i++)
-        {
-            var place = clause.Places[i];
-            var isGap = place != clause.Places[i - 1] + 1 && clause.WordAt(place - 1) is not (",");
-            if (isGap || Stops(clause, place)) break;
-            end = i;
-        }
-
-        while (end > start && (clause.WordAt(clause.Places[end]) is "en" or "of" or "aan" or "toe" or "alsmede" or "ook" or "na" or "te" or "om" or "rond" or "deze" || IsTrailing(clause.Tokens[clause.Places[end]]))) end--;
-        return end;
-    }
-
-    private static bool IsTrailing(Token token) => token.IsMark && token.Word is not ("’" or "”" or "»");
-
-    private static bool Stops(Clause clause, int place)
-    {
-        var word = clause.WordAt(place);
-        var next = clause.WordAt(place + 1);
-        var before = clause.WordAt(place - 1);
-        if (Articles.Contains(word) && !Prepositions.Contains(before) && !Articles.Contains(before)) return true;
-        if (Fillers.Contains(word) && word is not "tot") return true;
-        if (IsVerb(clause, place) || Pronouns.Contains(word) || Now.Contains(word) && !Articles.Contains(clause.WordAt(place - 1)) || word is "alsmede" or "evenals" or "inclusief" or "zoals" or "terug") return true;
-        if (word is "en" or "of" or "," && Articles.Contains(next)) return true;
-        if (clause.WordAt(place - 1) is "," && Articles.Contains(word)) return true;
-        if (word is "aan" or "naar" && next is "u" or "uw" or "de" && (next is not "de" || clause.WordAt(place + 2) is "kamer" or "raad" or "tweede" or "eerste" or "leden" or "staten")) return true;
-        if (word is "aan" && next is "van") return true;
-        if (word is "als" && (next is "bijlage" || clause.WordAt(place + 2) is "bijlage")) return true;
-        if (word is "in" && (next is "bijlage" || clause.WordAt(place + 2) is "bijlage" or "bijlagen")) return true;
-        if (word is "toe" or "aan" && !Articles.Contains(next) && (place == clause.Places[^1] || next is "," or ".")) return true;
-        if (before is "," && word is "mede" or "namens" or "samen" or "tezamen") return true;
-        if (word is "vergezeld" || Verbs.IsStrictlyFinite(word) && !IsPaperWord(word)) return true;
-        return Prepositions.Contains(word) && IsTime(clause, place + 1) || When.Contains(word) && !IsPaperWord(word) && word is not ("nader" or "nadere" or "jaarlijks" or "separate" or "volgende" or "eerstvolgende" or "aparte" or "afzonderlijke" or "jaarlijkse" or "halfjaarlijkse");
-    }
-
-    private static bool IsVerb(Clause clause, int place)
-    {
-        var word = clause.WordAt(place);
-        return Verbs.IsAuxiliary(word) || clause.Verbs.Any(v => v.Token == place);
+        return before.Length < 2 || ThingEnd.IsVerb(clause, place - 1) || Pronouns.Contains(before) || Fillers.Contains(before) || Now.Contains(before) || before is "kamer" or "raad";
     }
 
     /// <summary>"het voorjaar", "de komende maanden", "het eerste kwartaal": an article with a time as its noun.</summary>
@@ -151,22 +172,8 @@ internal static class ThingReader
     {
         var noun = clause.WordAt(place + 1);
         if (noun is "jaar" or "jaren" or "maanden" or "weken" or "dagen" or "keer") return true;
-        if (When.Contains(noun)) return !IsPaperWord(noun) && noun is not ("nadere" or "separate" or "aparte" or "afzonderlijke" or "jaarlijks" or "halfjaarlijks" or "eerstvolgende" or "volgende");
+        if (When.Contains(noun)) return !IsPaperWord(noun) && noun is not ("nadere" or "separate" or "aparte" or "separaat" or "apart" or "afzonderlijk" or "afzonderlijke" or "jaarlijks" or "halfjaarlijks" or "eerstvolgende" or "volgende");
         return noun.EndsWith('e') && When.Contains(clause.WordAt(place + 2)) && !IsPaperWord(clause.WordAt(place + 2));
-    }
-
-    /// <summary>The words after a preposition are a time: "maart", "het voorjaar", "de eerste helft van 2025", "3 mei".</summary>
-    private static bool IsTime(Clause clause, int place)
-    {
-        for (var i = place; i < place + 3; i++)
-        {
-            var word = clause.WordAt(i);
-            if (When.Contains(word)) return !IsPaperWord(word);
-            var leads = Articles.Contains(word) || word.EndsWith('e') || word.Length > 0 && char.IsDigit(word[0]);
-            if (!leads) return false;
-        }
-
-        return false;
     }
 
     private static bool IsParty(Clause clause, Thing thing)

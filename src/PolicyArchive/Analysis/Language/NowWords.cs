@@ -6,23 +6,29 @@ namespace PolicyArchive.Analysis.Language;
 internal static class NowWords
 {
     private static readonly FrozenSet<string> Words = WordList.Named("now");
-    private static readonly FrozenSet<string> Carriers = "brief schrijven nota memorie verzamelbrief kamerbrief voortgangsbrief antwoorden rapportage".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Coming = "eerstvolgende volgende komende aanstaande".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Links = "met in bij middels via door van achter aan onder".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Carriers = WordList.Named("carrier");
+    private static readonly FrozenSet<string> Links = "met in bij middels via door van achter achterin aan onder".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Along = "hierbij bijgaand bijgaande bijgevoegd bijgesloten ingesloten hiernevens hierachter".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Has(Clause clause) => clause.HasSequence("als", "volgt") || clause.Places.Any(place => IsNow(clause, place));
+
+    /// <summary>Says that a thing goes with the document, not only that the document speaks: "hierbij", "achter deze brief", "als bijlage"; not "in deze brief".</summary>
+    public static bool GoesAlong(Clause clause) => clause.Places.Any(place => Along.Contains(clause.WordAt(place)) || AnnexWords.IsOwn(clause, place) && !AnnexWords.IsBracketed(clause, place) || IsCarried(clause, place));
 
     private static bool IsNow(Clause clause, int place)
     {
         var word = clause.WordAt(place);
-        if (Words.Contains(word)) return true;
-        if (Carriers.Contains(word)) return clause.WordAt(place - 1) is "deze" or "dit" or "onderhavige" or "voorliggende" && Links.Contains(clause.WordAt(place - 2));
-        var isNumbered = word is "bijlage" or "bijlagen" && clause.WordAt(place - 1) is "(";
-        var ofAnother = isNumbered is false && word is "bijlage" or "bijlagen" && clause.WordAt(place + 1) is "bij" && clause.WordAt(place + 2) is not "deze";
-        if (isNumbered) return true;
-        if (word is "bijlage" or "bijlagen" && clause.HasAny(Coming)) return false;
-        if (ofAnother) return false;
-        if (word is "bijlage" or "bijlagen") return clause.WordAt(place - 1) is "als" or "in" || clause.WordAt(place - 2) is "als" or "in";
+        if (Words.Contains(word) || IsCarrier(clause, place) || AnnexWords.IsOwn(clause, place)) return true;
         return word is "afschrift" && clause.WordAt(place - 1) is "in";
+    }
+
+    private static bool IsCarrier(Clause clause, int place) =>
+        Carriers.Contains(clause.WordAt(place)) && clause.WordAt(place - 1) is "deze" or "dit" or "onderhavige" or "voorliggende" && Links.Contains(clause.WordAt(place - 2));
+
+    private static bool IsCarried(Clause clause, int place)
+    {
+        if (!IsCarrier(clause, place)) return false;
+        var link = clause.WordAt(place - 2);
+        return link is "met" or "bij" or "achter" or "achterin" or "aan" or "onder" || link is "van" && clause.WordAt(place - 3) is "slot" or "eind" or "einde";
     }
 }

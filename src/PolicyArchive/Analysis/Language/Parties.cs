@@ -83,7 +83,7 @@ internal sealed record Parties(bool SpeakerGoverns, bool IsLocal, bool ThirdGove
     };
 
     /// <summary>"het oordeel over de motie aan de Kamer laten" reaches nobody.</summary>
-    private static bool IsJudgementLeft(Clause clause) => clause.Has("oordeel");
+    private static bool IsJudgementLeft(Clause clause) => clause.Has("oordeel") && (clause.Has("laat") || clause.Has("laten") || clause.Has("gelaten") || clause.Has("over"));
 
     /// <summary>The word before the noun group of at most three words that ends here.</summary>
     private static string WordBeforeNoun(Clause clause, int place)

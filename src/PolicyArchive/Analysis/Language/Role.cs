@@ -36,8 +36,11 @@ internal enum Role
     /// <summary>To be owed it: wachten op, te goed hebben.</summary>
     Await,
 
-    /// <summary>To stand in an annex: staan, bevatten.</summary>
+    /// <summary>To stand in an annex or to go with a letter: staan, bevatten, gehecht zijn, hierbij gaan.</summary>
     Attach,
+
+    /// <summary>To point to a place: verwijzen naar.</summary>
+    Refer,
     Pledge,
     Announce,
 
