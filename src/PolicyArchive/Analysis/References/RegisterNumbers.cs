@@ -3,7 +3,7 @@ using PolicyArchive.Documents.Findings;
 
 namespace PolicyArchive.Analysis.References;
 
-/// <summary>Numbers that look like themselves wherever they stand: T03612, TZ202306-026, T-2023-118, 2021-SV-19, 2024Z06480, kst-29279-874, CXXIV-G.</summary>
+/// <summary>Numbers that look like themselves wherever they stand: T03612, TZ202306-026, T-2023-118, T23-118, 2021-SV-19, 2024Z06480, kst-29279-874, CXXIV-G.</summary>
 internal static partial class RegisterNumbers
 {
     public static IEnumerable<Citing> Find(string text)
@@ -48,7 +48,7 @@ internal static partial class RegisterNumbers
     private static partial Regex Pattern();
 
     /// <summary>How griffies of provinces and municipalities number promises, motions, written questions, letters and proposals: type, year, number in some order.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d/-])(?:(?<type>TZ|T|M|SV|RIB|RV|SB)[-.]?20\d\d[-.]\d{1,5}|20\d\d[-.](?<type>TZ|T|M|SV|RIB|RV|SB)[-.]?\d{1,5}|(?<type>SV|RIB|RV|SB) (?<bare>20\d\d-\d{1,6}))(?![\d/-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"(?<![\p{L}\d/-])(?:(?<type>TZ|T|M|SV|RIB|RV|SB)[-.]?20\d\d[-.]\d{1,5}|(?<type>TZ|T|M)[12]\d-\d{2,4}|20\d\d[-.](?<type>TZ|T|M|SV|RIB|RV|SB)[-.]?\d{1,5}|(?<type>SV|RIB|RV|SB) (?<bare>20\d\d-\d{1,6}))(?![\d/-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Local();
 
     /// <summary>How registries number letters: PZH-2023-812345678, 173655.01u of the griffie of the Eerste Kamer, 1506220-189004-GMT, IENW/BSK-2023/288461.</summary>
