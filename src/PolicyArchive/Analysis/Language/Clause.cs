@@ -36,7 +36,15 @@ internal sealed class Clause
     public bool HasFinite => _places.Any(i => Language.Verbs.IsFinite(Tokens[i].Word));
 
     /// <summary>Has an auxiliary that still waits for its main verb.</summary>
-    public bool IsOpen => _places.Any(i => Language.Verbs.IsAuxiliary(Tokens[i].Word)) && !_places.Any(i => Language.Verbs.IsNonFinite(Tokens[i].Word));
+    public bool IsOpen => _places.Any(i => Language.Verbs.IsAuxiliary(Tokens[i].Word)) && !_places.Any(i => Closes(Tokens[i].Word));
+
+    /// <summary>"zal het rapport, vergezeld van een brief, …" waits for an infinitive still.</summary>
+    private bool Closes(string word)
+    {
+        var forms = Vocabulary.FormsOf(word);
+        if (forms.Any(f => f.Shape == VerbShape.Infinitive)) return true;
+        return forms.Any(f => f.Shape == VerbShape.Participle) && !(HasAny(WordList.Named("future")) && !Has("worden") && !Has("zijn") && !Has("hebben"));
+    }
 
     public int Start => Tokens[_places[0]].Start;
 

@@ -121,7 +121,7 @@ internal static class ClauseSplitter
         foreach (var segment in segments)
         {
             var range = Enumerable.Range(segment.Start, segment.End - segment.Start);
-            var finite = range.Any(i => Verbs.IsFinite(tokens[i].Word));
+            var finite = range.TakeWhile(i => !IsInfinitiveCluster(tokens, i)).Any(i => Verbs.IsFinite(tokens[i].Word));
             var isComparison = segment.Opener is "zoals" && !finite && !range.Any(i => Verbs.IsNonFinite(tokens[i].Word));
             var isPointer = segment.Opener is "dat" && !range.Any(i => Verbs.IsStrictlyFinite(tokens[i].Word)) && range.Any(i => Verbs.IsNonFinite(tokens[i].Word));
             var isBare = segment.Opener.Length <= 1 || isComparison || isPointer;
@@ -140,6 +140,9 @@ internal static class ClauseSplitter
 
         return clauses;
     }
+
+    /// <summary>"te kunnen aanbieden", "te zullen sturen": no word of it is finite.</summary>
+    private static bool IsInfinitiveCluster(ImmutableArray<Token> tokens, int i) => tokens[i].Word is "te" && i + 1 < tokens.Length && tokens[i + 1].Word is "kunnen" or "zullen" or "mogen" or "laten" or "doen";
 
     /// <summary>The clause that a stretch between marks belongs to; null when it is a clause of its own.</summary>
     private static Clause? HostOf(List<Clause> clauses, Clause? main, bool finite, Segment segment, ImmutableArray<Token> tokens)
