@@ -20,13 +20,20 @@ internal sealed class AnswerReader(DocumentReading reading)
     {
         if (AssentReader.PledgesThat(answer)) return SameTurn(answer.Sentence) ?? LastOfMember(answer.Sentence, IsAny);
         if (AssentReader.IsNod(answer)) return LastOfMember(answer.Sentence, IsAny);
+        if (AssentReader.Concurs(answer)) return JustAsked(answer.Sentence);
         if (answer.Speech == Speech.Written) return AssentReader.IsWrittenYes(answer) ? LikeAsked(answer.Sentence) : null;
         if (answer.Speech != Speech.Spoken) return null;
         if (AssentReader.IsDeed(answer)) return LastOfMember(answer.Sentence, IsAny) ?? SameTurn(answer.Sentence);
+        if (AssentReader.IsSettled(answer)) return JustAsked(answer.Sentence);
         if (!IsFirstOfTurn(answer.Sentence)) return null;
+        if (AssentReader.IsBareYes(answer) && IsSettledNext(answer)) return null;
         if (AssentReader.IsBareYes(answer)) return LastOfMember(answer.Sentence, IsRequest) ?? JustAsked(answer.Sentence);
-        return AssentReader.IsYesWithMore(answer) ? JustAsked(answer.Sentence) : null;
+        return AssentReader.IsYesWithMore(answer) || AssentReader.IsYesIfSo(answer) ? JustAsked(answer.Sentence) : null;
     }
+
+    /// <summary>"Jawel. Dat komt in orde": the second sentence is the promise.</summary>
+    private bool IsSettledNext(SentenceReading answer) =>
+        reading.Structure.Neighbour(answer.Sentence, 1) is { } next && next.Turn.Number == answer.Sentence.Turn.Number && AssentReader.IsSettled(new SentenceReading(next, answer.Parties, answer.Speech));
 
     /// <summary>What "die krijgt u van mij" gives: what the member before it wished for last.</summary>
     public Sentence? WishBefore(SentenceReading answer)
@@ -40,11 +47,17 @@ internal sealed class AnswerReader(DocumentReading reading)
     {
         for (var distance = -1; reading.Structure.Neighbour(answer, distance) is { } before && answer.Turn.Number - before.Turn.Number <= 1; distance--)
         {
-            if (before.Speaker.Role == SpeakerRole.Member && (IsRequest(before) || IsWished(before))) return before;
+            if (before.Speaker.Role != SpeakerRole.Member) continue;
+            if (IsRequest(before) || IsWished(before)) return before;
+            if (ReminderReader.Reminds(before)) return Spelled(before);
         }
 
         return null;
     }
+
+    /// <summary>The question that a reminder ("Ik vroeg om een lijst") goes back to, in its full words.</summary>
+    private Sentence Spelled(Sentence reminder) =>
+        TheirSentences(reminder, reminder.Speaker.Name).FirstOrDefault(s => IsRequest(s) && SharesNoun(s, reminder)) ?? reminder;
 
     /// <summary>In a written consultation the questions stand in another part: the request with which the answer shares most of its words.</summary>
     private Sentence? LikeAsked(Sentence answer)
@@ -117,11 +130,15 @@ internal sealed class AnswerReader(DocumentReading reading)
     private static bool IsRequest(Sentence sentence)
     {
         var read = new SentenceReading(sentence, AsAsked, Speech.Member);
-        if (!sentence.Text.Contains('?')) return false;
+        if (!sentence.Text.Contains('?') || IsAboutAnswering(read)) return false;
         var asksFor = read.Clauses.SelectMany(c => c.Verbs).Any(v => v.Role is Role.Pledge or Role.Send or Role.Tell or Role.Return or Role.Include or Role.Look);
         var invites = read.Clauses.Any(c => c.HasAny(WordList.Named("can")) || c.HasAny(WordList.Named("want")) || c.HasAny(WordList.Named("would")) || c.HasAny(WordList.Named("weak")) || AsAsked.HasAssembly(c));
         return asksFor && invites;
     }
+
+    /// <summary>"Kunt u deze vragen een voor een beantwoorden?": done by the answers themselves.</summary>
+    private static bool IsAboutAnswering(SentenceReading asked) =>
+        asked.Tokens.Any(t => t.Word is "beantwoorden") && asked.Clauses.Any(c => c.HasSequence("deze", "vragen") || c.HasSequence("de", "vragen") || c.HasSequence("bovenstaande", "vragen"));
 
     /// <summary>"Gaat de Kamer die krijgen?", "Die kaart kan toch naar de Kamer komen?", "Ik zou dat stuk graag hebben": wished from the assembly's side.</summary>
     private static bool IsWished(Sentence sentence)

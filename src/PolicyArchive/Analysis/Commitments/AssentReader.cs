@@ -36,6 +36,34 @@ internal static class AssentReader
         return sentence.Clauses.Any(clause => IsDeed(clause, sentence) || IsWelcome(clause, sentence));
     }
 
+    /// <summary>"Dat komt in orde", "Geen probleem, wat mij betreft", "Daar is niets op tegen": says yes without saying who does what.</summary>
+    public static bool IsSettled(SentenceReading sentence)
+    {
+        if (sentence.Speech != Speech.Spoken || sentence.IsQuestion || sentence.Tokens.Length is 0 or > 9) return false;
+        var clause = sentence.Clauses[0];
+        var arranged = (clause.Has("komt") || clause.Has("is")) && (clause.HasSequence("in", "orde") || clause.HasSequence("voor", "elkaar")) || clause.HasSequence("wordt", "geregeld") || clause.HasSequence("wordt", "voor", "gezorgd");
+        var unopposed = clause.WordAt(clause.Places[0]) is "geen" && clause.WordAt(clause.Places[0] + 1) is "probleem" or "bezwaar" && !clause.HasFinite;
+        var untroubled = clause.HasSequence("is", "niets", "op", "tegen") || clause.HasSequence("is", "niets", "tegen") || clause.HasSequence("is", "geen", "bezwaar", "tegen");
+        return unopposed || untroubled || arranged && !PromiseReader.IsNegated(clause);
+    }
+
+    /// <summary>"De staatssecretaris kan zich daarin vinden", "Hij gaat daarmee akkoord": told of the government, after a request.</summary>
+    public static bool Concurs(SentenceReading sentence)
+    {
+        if (sentence.Speech != Speech.Reported || sentence.IsQuestion || sentence.Tokens.Length > 10 || sentence.Clauses.Count != 1) return false;
+        var clause = sentence.Clauses[0];
+        var finds = clause.Has("vinden") && clause.HasAny(WordList.Named("can")) && (clause.Has("daarin") || clause.Has("hierin"));
+        var agrees = clause.Has("akkoord") || clause.Has("bereid") && clause.Has("daartoe");
+        return (finds || agrees) && sentence.Parties.NamesGovernment(clause) && !PromiseReader.IsNegated(clause);
+    }
+
+    /// <summary>"Zeker wanneer het tegenvalt", "Ja, ook als het langer duurt": a yes that takes up the condition of the question.</summary>
+    public static bool IsYesIfSo(SentenceReading sentence)
+    {
+        if (sentence.IsQuestion || sentence.Tokens.Length > 14 || sentence.Clauses.Count != 2) return false;
+        return sentence.Tokens.Take(3).Any(t => StrongYes.Contains(t.Word)) && sentence.Clauses[1].IsConditional && !sentence.Clauses[0].HasFinite && !sentence.Clauses.Any(PromiseReader.IsNegated);
+    }
+
     /// <summary>"Op de vraag van mevrouw X antwoordt zij: zeker."</summary>
     private static bool Answers(Clause clause, SentenceReading sentence) =>
         clause.Verbs.Any(v => v.Frame.Verb is "antwoorden" or "zeggen" && v.Shape == VerbShape.Present) && sentence.Tokens.SkipWhile(t => t.Word is not ":").Any(t => Yes.Contains(t.Word));

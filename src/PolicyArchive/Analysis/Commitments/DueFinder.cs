@@ -11,13 +11,21 @@ internal sealed partial class DueFinder(DocumentReading reading, string? chamber
     private const int SentencesAfter = 4;
     private const int LongestElaboration = 75;
 
-    private static readonly string[] Elaborations = ["Dat ", "Daar ", "Laten we ", "Voor ", "Vóór ", "Binnen ", "Uiterlijk ", "Ik denk ", "Geef me ", "Ik moet ", "Ergens ", "Rond ", "In ", "Eind ", "Begin ", "Medio ", "Ik verwacht "];
+    private static readonly string[] Elaborations = ["Dat ", "Daar ", "Laten we ", "Voor ", "Vóór ", "Binnen ", "Uiterlijk ", "Ik denk ", "Geef me ", "Ik moet ", "Ergens ", "Rond ", "In ", "Eind ", "Begin ", "Medio ", "Ik verwacht ", "Reken ", "Een week ", "Een maand ", "Nog ", "Over "];
 
     public Due? Read(Sentence sentence, string words)
     {
-        if (DeadlineReader.Read(words, reading.Metadata.Date, chamber) is { } own) return own;
-        if (Then().IsMatch(words)) return DayOfThen(sentence);
-        return sentence.Speaker.Role == SpeakerRole.Government ? InElaboration(sentence) : null;
+        var own = OfConsequence(words) ?? DeadlineReader.Read(words, reading.Metadata.Date, chamber);
+        if (own is { To: not null } or { From: not null }) return own;
+        if (own is null && Then().IsMatch(words)) return DayOfThen(sentence);
+        return sentence.Speaker.Role == SpeakerRole.Government ? InElaboration(sentence) ?? own : own;
+    }
+
+    /// <summary>"Komt er dit jaar een verbod, dan bericht ik u binnen een maand": the term behind "dan", not the time of the condition.</summary>
+    private Due? OfConsequence(string words)
+    {
+        var then = words.IndexOf(", dan ", StringComparison.Ordinal);
+        return then < 0 ? null : DeadlineReader.Read(words[then..], reading.Metadata.Date, chamber);
     }
 
     /// <summary>"Het rapport is in mei gereed. Ik stuur het u dan toe": the last day named in the sentence before.</summary>
@@ -31,6 +39,9 @@ internal sealed partial class DueFinder(DocumentReading reading, string? chamber
 
     [GeneratedRegex(@"\b(?:ik|wij|u|het|ze|deze|die) dan\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex Then();
+
+    /// <summary>"Kan dat voor de zomer?", of what was said yes to.</summary>
+    public Due? OfAsked(Sentence asked) => DeadlineReader.Read(asked.Text, reading.Metadata.Date, chamber) is { From: null, To: not null } due ? due : null;
 
     private Due? InElaboration(Sentence sentence)
     {

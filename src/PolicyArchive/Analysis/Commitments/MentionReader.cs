@@ -28,7 +28,7 @@ internal static class MentionReader
             if (looksBack) return new Verdict(clause, IsMention: true, PromiseStrength.Explicit, use);
         }
 
-        var named = NounReader.NamesPromise(clause, sentence) || HasPledgedThing(clause, sentence);
+        var named = NounReader.NamesPromise(clause, sentence) || HasPledgedThing(clause, sentence) || NamesNumber(clause, sentence) || MeetsIt(clause, sentence);
         return named ? new Verdict(clause, IsMention: true, PromiseStrength.Explicit, null) : null;
     }
 
@@ -39,12 +39,12 @@ internal static class MentionReader
         if (use.Shape is not (VerbShape.Participle or VerbShape.Past) || PromiseReader.IsNegated(clause)) return false;
         var active = use.Shape == VerbShape.Past || clause.HasAny(Perfect);
         var governs = sentence.Parties.HasGovernment(clause) || IsRelativeToGovernment(clause, sentence);
-        var reachesUs = clause.Places.Any(p => clause.WordAt(p) is "mij" && clause.WordAt(p - 1) is not ("namens" or "door" or "van" or "met")) || clause.Has("ons") && sentence.Parties.SpeakerGoverns;
+        var reachesUs = sentence.Speech is not Speech.Member && clause.Places.Any(p => clause.WordAt(p) is "mij" && clause.WordAt(p - 1) is not ("namens" or "door" or "van" or "met")) || clause.Has("ons") && sentence.Parties.SpeakerGoverns;
         var youDid = active && (clause.HasSequence("u", "heeft") || clause.HasSequence("u", "hebt") || clause.HasSequence("heeft", "u") || clause.HasSequence("hebt", "u")) && !Parties.HasSpeaker(clause);
         if (youDid) return !reachesUs && !sentence.IsQuestion;
         if (active) return governs && !reachesUs && !ReachesOthers(clause, sentence) && !IsBetweenOffices(clause, sentence);
         if (clause.HasAny(WordList.Named("passive")) && !clause.HasAny(WordList.Named("being"))) return false;
-        return sentence.Parties.HasAssembly(clause) || !ReachesOthers(clause, sentence);
+        return sentence.Parties.HasAssembly(clause) || !reachesUs && !ReachesOthers(clause, sentence);
     }
 
     /// <summary>In a member's speech "ik" is no minister, but "die de minister heeft toegezegd" is.</summary>
@@ -54,7 +54,7 @@ internal static class MentionReader
     private static bool ReachesOthers(Clause clause, SentenceReading sentence)
     {
         if (sentence.Parties.HasAssembly(clause)) return false;
-        if (clause.Has("ze") || clause.Has("hen")) return true;
+        if (clause.Has("ze") || clause.Has("hen") || RecipientReader.IsOther(clause, sentence)) return true;
         var toOther = clause.Places.Any(p => clause.WordAt(p) is "aan" && clause.WordAt(p + 1).Length > 1 && clause.WordAt(p + 1) is not ("te" or "worden" or "wordt" or "mij" or "ons"));
         var byOther = clause.Has("door") && !clause.HasAny(WordList.Named("government")) && !clause.Has("mij") && !clause.Has("mijn") && !clause.Has("ons");
         return toOther || byOther || clause.Places.Any(p => ThirdParty.Contains(clause.WordAt(p)) && (IsRecipientPlace(clause, p) || IsBareObject(clause, p, sentence)));
@@ -109,6 +109,18 @@ internal static class MentionReader
         var next = clause.WordAt(place + 1);
         return next.EndsWith("brief", StringComparison.Ordinal) || ThingReader.IsPaperWord(next);
     }
+
+    /// <summary>"is nog geen brief ontvangen over de veren (T02101)": owed by the number that a griffie gave the promise.</summary>
+    private static bool NamesNumber(Clause clause, SentenceReading sentence) =>
+        sentence.Speech is Speech.Written && sentence.Sentence.Zone is Structure.Zone.Body && sentence.Tokens.Length > 6 && clause.Places.Any(p => clause.WordAt(p - 1) is "(" && IsRegisterNumber(clause.WordAt(p))) && IsOwed(clause);
+
+    private static bool IsOwed(Clause clause) => clause.Has("nog") || clause.Has("had") || clause.Has("hadden") || clause.HasAny(WordList.Named("would"));
+
+    private static bool IsRegisterNumber(string word) => word[0] is 't' && (word.Length == 6 && word.Skip(1).All(char.IsAsciiDigit) || word.StartsWith("tz2", StringComparison.Ordinal) && word.Length > 8);
+
+    /// <summary>"Met deze brief voldoe ik daaraan", after the sentence that names the promise.</summary>
+    private static bool MeetsIt(Clause clause, SentenceReading sentence) =>
+        (clause.Has("daaraan") || clause.Has("hieraan")) && clause.Verbs.Any(v => v.Role == Role.Fulfil && v.Frame.Verb is "voldoen") && !PromiseReader.IsNegated(clause) && sentence.FollowsPledge.Value;
 
     /// <summary>"de toegezegde brief", not "de toegezegde middelen".</summary>
     private static bool HasPledgedThing(Clause clause, SentenceReading sentence)

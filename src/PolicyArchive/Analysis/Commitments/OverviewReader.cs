@@ -44,7 +44,7 @@ internal sealed class OverviewReader
     /// <summary>"1. Onderzoek naar de veren (T02101)": items that end in the number of a register.</summary>
     private void ReadNumbered(int index, DocumentReading reading)
     {
-        ReadDecided(index);
+        if (ReadDecided(index)) return;
         var mayBe = _passages[index].Text.Contains("(T", StringComparison.Ordinal) || _passages[index].Text.Contains("(toezegging", StringComparison.Ordinal);
         if (!mayBe || _isMinutes || _passages[index].Kind == BlockKind.Heading) return;
         var items = OverviewWords.NumberedItem().Matches(_passages[index].Text);
@@ -57,12 +57,13 @@ internal sealed class OverviewReader
     }
 
     /// <summary>"T02101 (onderzoek naar de veren): als voldaan te beschouwen": what a committee decides of a promise.</summary>
-    private void ReadDecided(int index)
+    private bool ReadDecided(int index)
     {
-        if (OverviewRecords.Decided().Match(_passages[index].Text) is not { Success: true } item) return;
+        if (OverviewRecords.Decided().Match(_passages[index].Text) is not { Success: true } item) return false;
         var (what, state) = (item.Groups["what"], item.Groups["state"]);
         if (CellOf(index, what.Index, what.Index + what.Length) is { } cell)
             Add(new OverviewRow(cell, CellOf(index, state.Index, state.Index + state.Length), null, IsNew: false));
+        return true;
     }
 
     private void ReadRecords(int index)
@@ -95,7 +96,7 @@ internal sealed class OverviewReader
     private OverviewRow? RegisterRow(int index, int number)
     {
         var text = _passages[index].Text;
-        var state = OverviewWords.State().Match(text, number);
+        var state = OverviewWords.State().Match(text, number + 1);
         var promised = CellOf(index, number, state.Success ? state.Index : text.Length);
         if (promised is null) return null;
         if (state.Success) return new OverviewRow(promised, CellOf(index, state.Index, text.Length), OverviewWords.ExtentOf(text[state.Index..]), IsNew: false);

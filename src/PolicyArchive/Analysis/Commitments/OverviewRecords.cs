@@ -59,7 +59,7 @@ internal static partial class OverviewRecords
     [GeneratedRegex(@"\A(?:Stand(?: van zaken)?|Status|Afdoening|Voortgang|Oordeel|Reactie|Actie) ?:? (?=\p{Lu})", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex StateLabel();
 
-    [GeneratedRegex(@"\A(?:[-–•] ?)?(?:[Tt]oezegging )?(?:T\d{5}|TZ\d{6}-\d{2,4}) \((?<what>[^()]{4,160})\) ?[:–-] ?(?<state>.+)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"\A(?:[-–•] ?)?(?:[Tt]oezegging )?(?:T\d{5}|TZ\d{6}-\d{2,4}) \((?<what>[^()]{4,160})\) ?[:–-] ?(?<state>.+)\z|\A(?:[-–•] ?)?[Tt]oezegging (?<what>\p{Lu}[^()]{4,160}) \((?:T\d{5}|TZ\d{6}-\d{2,4})\) ?[:–-] ?(?<state>.+)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     public static partial Regex Decided();
 
     [GeneratedRegex(@"\A(?:TZG?[-\d]{6,14}|T\d{5}|[A-Z]{1,4}[-/ ]?\d{2,4}[-/.]\d{1,4}|\d{4}[-/][A-Z]{1,3}[-/]?\d{1,4}|zonder nr\.|z\.nr\.) +(?:\d{1,2}[-/ ](?:\d{1,2}|\p{Ll}{3,9})[-/ ]\d{2,4} +)?(?=\p{Lu})", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]

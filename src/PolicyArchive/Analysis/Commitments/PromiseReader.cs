@@ -23,7 +23,7 @@ internal static class PromiseReader
 
     public static Verdict? Read(Clause clause, SentenceReading sentence)
     {
-        if (IsNegated(clause) || IsLaw(clause) || IsContentOfAnother(clause, sentence)) return null;
+        if (IsNegated(clause) || StatuteReader.IsLaw(clause) || IsContentOfAnother(clause, sentence)) return null;
         foreach (var use in clause.Verbs)
         {
             if (Promises(use, clause, sentence)) return new Verdict(clause, IsMention: false, StrengthOf(use, clause, sentence), use);
@@ -43,6 +43,7 @@ internal static class PromiseReader
         {
             Role.Tell or Role.Send => isPassive ? ReachesInPassive(use, clause, sentence) : Reaches(use, tense, clause, sentence),
             Role.Receive => ReceiptReader.Receives(use, tense, clause, sentence),
+            Role.Know => ReceiptReader.KnowsThen(use, clause, sentence),
             Role.Reach => ArrivalReader.Arrives(use, tense, clause, sentence),
             Role.Return => Returns(use, tense, clause, sentence),
             Role.Include => Includes(use, tense, isPassive, clause, sentence),
@@ -51,13 +52,6 @@ internal static class PromiseReader
             _ => false,
         };
     }
-
-    /// <summary>"Onze Minister zendt binnen drie jaar …": the words of an act.</summary>
-    public static bool IsLaw(Clause clause) => clause.HasSequence("onze", "minister") || IsStatutory(clause);
-
-    /// <summary>"komt er op grond van artikel 10 van de verordening een voorstel": what a law orders, nobody promises.</summary>
-    private static bool IsStatutory(Clause clause) =>
-        clause.HasSequence("op", "grond", "van", "artikel") || clause.HasSequence("ingevolge", "artikel") || clause.HasSequence("krachtens", "artikel");
 
     private static bool Pledges(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {
@@ -203,19 +197,22 @@ internal static class PromiseReader
     private static bool IsAhead(Clause clause, SentenceReading sentence)
     {
         if (IsNow(clause)) return false;
-        return sentence.Speech is not Speech.Written || HasTime(clause, sentence) || clause.HasSequence("een", "brief") || IsContingency(clause);
+        return sentence.Speech is not Speech.Written || HasTime(clause, sentence) || clause.HasSequence("een", "brief") || IsContingency(clause) || sentence.FollowsPlan.Value && IsAboutIt(clause);
     }
+
+    /// <summary>"In mei is de meting klaar. Ik informeer u daarover": it comes after what was planned before.</summary>
+    private static bool IsAboutIt(Clause clause) => clause.Has("daarover") || clause.Has("daarvan") || clause.Has("haar") || clause.Has("hun");
 
     public static bool IsNow(Clause clause) => NowWords.Has(clause);
 
-    public static bool HasTime(Clause clause, SentenceReading sentence) => clause.HasAny(When) || sentence.HasCondition || sentence.Clauses.Any(c => c.Opener is "voordat" or "alvorens" or "nadat") || clause.HasSequence("dat", "jaar") || clause.HasSequence("dit", "jaar") || IsThen(clause);
+    public static bool HasTime(Clause clause, SentenceReading sentence) => clause.HasAny(When) || sentence.HasCondition || sentence.Clauses.Any(c => c.Opener is "voordat" or "alvorens" or "nadat" || c.HasSequence("voor", "er")) || clause.HasSequence("dat", "jaar") || clause.HasSequence("dit", "jaar") || IsThen(clause) || ComingPaper.IsOccasion(clause);
 
     /// <summary>"Ik stuur het u dan toe", not "meer dan".</summary>
     private static bool IsThen(Clause clause) => clause.Places.Any(p => clause.WordAt(p) is "dan" && clause.WordAt(p - 1) is "ik" or "u" or "het" or "ze" or "deze" or "we" or "wij");
 
     public static bool IsOral(SentenceReading sentence) => sentence.Speech is Speech.Spoken or Speech.Reported or Speech.Member;
 
-    private static bool IsOnPaper(Clause clause) => clause.Has("schriftelijk") || clause.HasSequence("per", "brief") || clause.HasSequence("een", "brief");
+    private static bool IsOnPaper(Clause clause) => clause.Has("schriftelijk") || clause.HasSequence("per", "brief") || clause.HasSequence("een", "brief") || ComingPaper.Has(clause);
 
     private static bool IsAnswer(VerbUse use, Clause clause) => use.Frame.Verb is "beantwoorden" && clause.Places.Any(p => clause.WordAt(p) is "vraag" or "vragen" or "kamervragen");
 
@@ -223,7 +220,8 @@ internal static class PromiseReader
     private static bool IsOfferedAloud(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {
         var hands = use.Frame.Particle is not "neer" && use.Frame.Verb is "delen" or "sturen" or "zenden" or "leggen" && use.Role == Role.Send;
-        return hands && sentence.Speech == Speech.Spoken && tense == Tense.Future && !clause.Has("met") && !clause.Has("aan") && !clause.Has("naar");
+        var isAhead = tense == Tense.Future || tense == Tense.Present && IsThen(clause) && clause.Places.Any(p => ThingReader.IsPaperWord(clause.WordAt(p)));
+        return hands && sentence.Speech == Speech.Spoken && isAhead && !clause.Has("met") && !clause.Has("aan") && !clause.Has("naar");
     }
 
     private static bool IsSentAlong(VerbUse use) => use.Role == Role.Send && use.Frame.Particle is "na";
@@ -242,7 +240,7 @@ internal static class PromiseReader
     {
         if (sentence.HasCondition) return PromiseStrength.Conditional;
         if (use.Role == Role.Pledge && TenseReader.Of(use, clause) != Tense.Hypothetical) return PromiseStrength.Explicit;
-        var isWeak = clause.HasAny(Weak) || clause.IsInfinitival || TenseReader.Of(use, clause) is Tense.Able or Tense.Hypothetical;
+        var isWeak = TenseReader.IsMeant(clause) || clause.IsInfinitival || TenseReader.Of(use, clause) is Tense.Able or Tense.Hypothetical;
         if (isWeak) return PromiseStrength.Weak;
         return PromiseStrength.Implicit;
     }

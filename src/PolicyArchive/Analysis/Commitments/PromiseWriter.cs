@@ -55,7 +55,7 @@ internal sealed class PromiseWriter
             AskedBy = _askers.Read(source, asked, verdict.IsMention),
             MadeOn = made,
             Occasion = verdict.IsMention ? _made.OccasionOf(source) : OccasionReader.OfDocument(_reading),
-            Due = TermOf(source, words, verdict.IsMention ? made : null),
+            Due = TermOf(source, words, verdict.IsMention ? made : null) ?? (asked is null ? null : _dues.OfAsked(asked)),
             Strength = verdict.Strength,
             Content = asked?.Text ?? _contents.Read(sentence, verdict, start, end),
         };

@@ -49,7 +49,27 @@ internal static class ReceiptReader
         var must = use.Shape == VerbShape.Infinitive && (clause.HasAny(WordList.Named("can")) || clause.HasAny(WordList.Named("must")) || clause.HasAny(WordList.Named("future"))) && clause.HasAny(When);
         if (must) return !sentence.Parties.HasGovernment(clause);
         var u = clause.WordAt(use.Token - 1) is "u" or "kamer" || clause.WordAt(use.Token + 1) is "u";
-        var cared = clause.Opener is "dat" && sentence.Before(clause) is { } host && host.Has("zorg") && sentence.Parties.HasGovernment(host);
+        var cared = clause.Opener is "dat" && sentence.Before(clause) is { } host && sentence.Parties.HasGovernment(host) && (host.Has("zorg") || host.HasAny(WordList.Named("weak")) && clause.HasAny(When)) && !PromiseReader.IsNegated(host);
+        if (use.Shape == VerbShape.Present && PromiseReader.IsOral(sentence) && HasWithin(use, clause)) return true;
         return use.Shape == VerbShape.Present && (cared || u && sentence.Clauses.Any(c => c.Opener is "zodra") && PromiseReader.IsOral(sentence));
+    }
+
+    /// <summary>"Binnen een week heeft u de lijst"; not "Binnen een week heeft u mij drie keer gebeld".</summary>
+    private static bool HasWithin(VerbUse use, Clause clause)
+    {
+        var after = clause.WordAt(use.Token + 1) is "u" || clause.WordAt(use.Token + 1) is "de" or "uw" && clause.WordAt(use.Token + 2) is "kamer" or "raad" or "commissie";
+        var isTimed = clause.WordAt(clause.Places[0]) is "binnen" or "uiterlijk" && clause.Places[0] < use.Token;
+        var last = clause.Places.Last(p => !clause.Tokens[p].IsMark);
+        return after && isTimed && !Verbs.LooksLikeParticiple(clause.WordAt(last)) && clause.Verbs.All(v => v.Shape != VerbShape.Participle);
+    }
+
+    /// <summary>"Voor de zomer weet de raad welke straten aan de beurt zijn"; not "De raad weet al sinds mei hoe het zit".</summary>
+    public static bool KnowsThen(VerbUse use, Clause clause, SentenceReading sentence)
+    {
+        if (!sentence.Parties.HasAssembly(clause) || PromiseReader.IsNow(clause)) return false;
+        var content = sentence.Clauses.ElementAtOrDefault(sentence.Clauses.IndexOf(clause) + 1);
+        var learns = content is { Opener: "welke" or "welk" or "wat" or "hoe" or "hoeveel" or "of" or "waar" or "waarom" or "wanneer" } || clause.Has("welke") || clause.Has("wat");
+        var isKnown = clause.Has("al") || clause.Has("sinds") || clause.Has("reeds") || clause.Has("inmiddels") || clause.Has("ook");
+        return use.Shape == VerbShape.Present && learns && !isKnown && PromiseReader.IsOral(sentence) && clause.HasAny(When) && !sentence.Parties.HasGovernment(clause) && clause.IsMain;
     }
 }

@@ -40,7 +40,7 @@ internal static class SentenceJudge
 
     private static Verdict? Promise(Clause clause, SentenceReading sentence)
     {
-        if (PromiseReader.Read(clause, sentence) is { } promise) return promise;
+        if ((PromiseReader.Read(clause, sentence) ?? ReadinessReader.Read(clause, sentence)) is { } promise) return promise;
         return NounReader.MakesPromise(clause, sentence) ? new Verdict(clause, IsMention: false, PromiseStrength.Explicit, null) : null;
     }
 

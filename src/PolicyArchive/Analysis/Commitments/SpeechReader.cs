@@ -1,5 +1,6 @@
 using System.Buffers;
 using PolicyArchive.Analysis.Actors;
+using PolicyArchive.Analysis.Deadlines;
 using PolicyArchive.Analysis.Language;
 using PolicyArchive.Analysis.Structure;
 
@@ -17,6 +18,7 @@ internal sealed class SpeechReader(DocumentReading reading)
     private readonly bool _isLocal = IsLocalDocument(reading);
     private readonly Addressee _addressee = AddresseeOf(reading);
     private readonly bool _authorGoverns = AuthorGoverns(reading);
+    private readonly bool _isCommittee = reading.Structure.Sentences.Take(25).Any(s => s.Text.Contains("aste commissie", StringComparison.Ordinal));
 
     /// <summary>The sentence read, once for all who ask; null where nobody promises: address, signature, motion.</summary>
     public SentenceReading? Read(Sentence sentence) => _read[sentence.Index] ??= ReadAnew(sentence);
@@ -28,8 +30,17 @@ internal sealed class SpeechReader(DocumentReading reading)
         var speech = SpeechOf(sentence);
         var governs = speech is Speech.Written && _authorGoverns || speech is Speech.Spoken;
         var thirdGoverns = speech is Speech.Reported || MentionsGovernment(sentence, 0) || MentionsGovernment(sentence, -1) || MentionsGovernment(sentence, -2);
-        return new SentenceReading(sentence, new Parties(governs, _isLocal, thirdGoverns) { Addressee = _addressee, Reported = speech is Speech.Reported ? LastName(sentence.Speaker) : "" }, speech) { IsFirstOfBody = reading.Structure.Neighbour(sentence, -1)?.Zone is Zone.Salutation };
+        return new SentenceReading(sentence, new Parties(governs, _isLocal, thirdGoverns) { Addressee = _addressee, Reported = speech is Speech.Reported ? LastName(sentence.Speaker) : "", MeetsInCommittee = _isCommittee && speech is Speech.Spoken or Speech.Reported }, speech)
+        {
+            IsFirstOfBody = reading.Structure.Neighbour(sentence, -1)?.Zone is Zone.Salutation,
+            FollowsPlan = new(() => Before(sentence) is { } plan && NamesDayToCome(plan)),
+            FollowsPledge = new(() => Before(sentence) is { } pledge && (pledge.Text.Contains("toegezegd", StringComparison.Ordinal) || pledge.Text.Contains("toezegging", StringComparison.Ordinal))),
+        };
     }
+
+    private Sentence? Before(Sentence sentence) => reading.Structure.Neighbour(sentence, -1) is { } before && before.PassageNumber == sentence.PassageNumber ? before : null;
+
+    private bool NamesDayToCome(Sentence sentence) => DeadlineReader.ReadAll(sentence.Text, reading.Metadata.Date, chamber: null).Any(term => term.Due.To is not null);
 
     private static string LastName(Speaker speaker) => Tokenizer.Read(speaker.Name) is [.., var last] ? last.Word : "";
 

@@ -66,12 +66,16 @@ internal static class TenseReader
         if (clause.HasAny(Would)) return Tense.Hypothetical;
         if (clause.Places.Any(p => p != use.Token && Perfect.Contains(clause.WordAt(p))) && (clause.HasAny(Must) || clause.HasAny(Can))) return Tense.Past;
         if (clause.HasAny(Future) || clause.HasAny(Go)) return Tense.Future;
-        if (clause.HasAny(Weak)) return Tense.Future;
+        if (IsMeant(clause)) return Tense.Future;
         if (clause.HasAny(Want)) return Tense.Future;
         if (clause.HasAny(Can) || clause.HasAny(Must)) return Tense.Able;
         if (clause.IsInfinitival) return Tense.Future;
         return HasInfinitiveMarker(use, clause) ? Tense.None : Tense.Present;
     }
+
+    /// <summary>"Ik ben voornemens", "Ik streef ernaar", "Ik stel mij voor", "Ik neem mij voor": meant, not yet sure.</summary>
+    public static bool IsMeant(Clause clause) =>
+        clause.HasAny(Weak) || (clause.Has("stel") || clause.Has("stellen") || clause.Has("neem") || clause.Has("nemen")) && (clause.HasSequence("mij", "voor") || clause.HasSequence("me", "voor") || clause.HasSequence("ons", "voor"));
 
     private static bool HasInfinitiveMarker(VerbUse use, Clause clause) => clause.WordAt(use.Token - 1) is "te";
 }

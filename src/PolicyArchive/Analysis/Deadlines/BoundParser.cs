@@ -49,6 +49,7 @@ internal static class BoundParser
             "niet" when second is "voor" => (Bound.NotBefore, i + 2),
             "op" when second is "zijn" && Word(words, i + 2) is "vroegst" => (Bound.NotBefore, i + 3),
             "op" when second is "zijn" && Word(words, i + 2) is "laatst" => (Bound.Until, i + 3),
+            "over" when IsNamed(words, i + 1) => (Bound.Foreign, i + 1),
             "voorafgaand" when second is "aan" => (Bound.Before, i + 2),
             "voor" => (Bound.Before, i + 1),
             "na" => (Bound.After, i + 1),
@@ -59,6 +60,13 @@ internal static class BoundParser
             "sinds" or "sedert" or "van" or "dd" or "afgelopen" or "vorig" or "vorige" or "jongstleden" or "tot" => (Bound.Foreign, i + 1),
             _ => (Bound.None, i),
         };
+    }
+
+    /// <summary>"de cijfers over 2022", "over het eerste kwartaal": what they are about; "over een maand" is a term.</summary>
+    private static bool IsNamed(List<TermWord> words, int i)
+    {
+        var isYear = Word(words, i) is { Length: 4 } year && year.All(char.IsAsciiDigit);
+        return isYear || Word(words, i) is "het" or "de" && (Word(words, i + 1) is "jaar" or "jaren" || Word(words, i + 2) is "kwartaal" or "halfjaar");
     }
 
     /// <summary>"niet eerder dan in mei", "op zijn laatst op 3 mei".</summary>

@@ -40,8 +40,8 @@ public static class DeadlineReader
 
     private static int RankOf(Term term)
     {
-        if (term.Due.To is not null) return 0;
-        if (term.IsLowerBound) return 1;
-        return term.Due.IsVague ? 3 : 2;
+        if (term.Due.To is not null) return term.Due.Text.StartsWith("tot en met ", StringComparison.Ordinal) ? 1 : 0;
+        if (term.IsLowerBound) return 2;
+        return term.Due.IsVague ? 4 : 3;
     }
 }

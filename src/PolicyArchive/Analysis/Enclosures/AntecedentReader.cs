@@ -12,7 +12,7 @@ internal sealed class AntecedentReader(DocumentReading reading)
     public string? Of(EnclosureVerdict verdict, SentenceReading sentence)
     {
         if (BeforePronoun(verdict.Clause) is { } told) return TextOf(sentence, told);
-        if (verdict.Clause.Opener is "die" or "dat" && BeforeRelative(verdict, sentence) is { } noun) return noun;
+        if ((verdict.Clause.Opener is "die" || verdict.Clause.Opener is "dat" && sentence.Tokens[verdict.Clause.Places[0] - 1].Word is ",") && BeforeRelative(verdict, sentence) is { } noun) return noun;
         var pronoun = verdict.Clause.Places.Select(verdict.Clause.WordAt).FirstOrDefault(w => w is "deze" or "dit" or "die" or "dat" or "ze" or "hem" or "haar" or "het") ?? "";
         return Earlier(sentence, verdict.Clause, (read, thing) => IsCandidate(verdict, read, thing) && Agrees(pronoun, read.Tokens[thing.First].Word))
             ?? Earlier(sentence, verdict.Clause, (read, thing) => IsCandidate(verdict, read, thing));

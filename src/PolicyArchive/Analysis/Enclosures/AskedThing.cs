@@ -1,3 +1,4 @@
+using PolicyArchive.Analysis.Commitments;
 using PolicyArchive.Analysis.Language;
 using PolicyArchive.Analysis.Structure;
 
@@ -20,7 +21,7 @@ internal static class AskedThing
         var read = Read(asked);
         foreach (var clause in read.Clauses)
         {
-            if (!Wishes(clause)) continue;
+            if (!Wishes(clause) && !ReminderReader.IsShort(read)) continue;
             if (PaperOf(read, ThingReader.Read(clause)) is { } paper) return paper;
             if (IsPointing(clause) && Before(asked, reading) is { } before) return before;
             if (ThingReader.Read(clause).Find(t => IsNamedBefore(read, t)) is { Last: > 0 } named) return TextOf(read, named);
@@ -35,7 +36,8 @@ internal static class AskedThing
     private static bool Wishes(Clause clause)
     {
         var sends = clause.Verbs.Any(v => v.Role is Role.Send or Role.Receive || v.Frame.Words.Contains("ter") || v.Frame.Words.Contains("kennis"));
-        return sends || clause.HasAny(WordList.Named("can")) || clause.HasAny(WordList.Named("would")) || clause.Verbs.Any(v => v.Role is Role.Ask);
+        var recalls = clause.Has("aan") && (clause.Has("herinnert") || clause.Has("herinner"));
+        return sends || recalls || clause.HasAny(WordList.Named("can")) || clause.HasAny(WordList.Named("would")) || clause.Verbs.Any(v => v.Role is Role.Ask);
     }
 
     private static string? PaperOf(SentenceReading read, IEnumerable<Thing> things)

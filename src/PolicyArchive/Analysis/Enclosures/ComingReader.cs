@@ -123,7 +123,7 @@ internal static class ComingReader
         var at = clause.Has("bij") || clause.Has("voor");
         return use.Frame switch
         {
-            { Verb: "brengen" or "komen" or "gaan" } => towards && use.Frame.Particle is null or "toe",
+            { Verb: "brengen" or "komen" or "gaan" } => towards && !(use.Frame.Verb is not "brengen" && Parties.HasSpeaker(clause)) && use.Frame.Particle is null or "toe",
             { Verb: "liggen" } => at,
             { Verb: "leggen", Particle: "neer" } => at,
             { Verb: "bereiken" } => true,

@@ -39,7 +39,7 @@ internal static class GoingReader
     private static bool IsSilent(Clause clause)
     {
         var past = clause.HasAny(WordList.Named("past-passive")) || clause.Has("was") || clause.Has("waren") || clause.Has("had") || clause.Has("hadden") || clause.Has("wilde") || clause.Has("wilden") || clause.HasAny(WordList.Named("would"));
-        return past || PromiseReader.IsLaw(clause) || clause.Has("hieronder") || IsOfOther(clause);
+        return past || StatuteReader.IsLaw(clause) || clause.Has("hieronder") || IsOfOther(clause);
     }
 
     /// <summary>"bij mijn brief van 3 mei", "in de vertrouwelijke versie".</summary>

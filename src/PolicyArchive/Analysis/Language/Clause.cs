@@ -36,7 +36,7 @@ internal sealed class Clause
     public bool HasFinite => _places.Any(i => Language.Verbs.IsFinite(Tokens[i].Word));
 
     /// <summary>Has an auxiliary that still waits for its main verb.</summary>
-    public bool IsOpen => _places.Any(i => Language.Verbs.IsAuxiliary(Tokens[i].Word)) && !_places.Any(i => Closes(Tokens[i].Word));
+    public bool IsOpen => _places.Any(i => Language.Verbs.IsAuxiliary(Tokens[i].Word)) && !_places.Any(i => Closes(Tokens[i].Word) && !Language.Verbs.IsNoun(Tokens, i));
 
     /// <summary>"zal het rapport, vergezeld van een brief, …" waits for an infinitive still.</summary>
     private bool Closes(string word)

@@ -9,6 +9,8 @@ namespace PolicyArchive.Analysis.Language;
 /// </summary>
 internal static class ClauseSplitter
 {
+    private const int LongestBracket = 12;
+
     private static readonly FrozenSet<string> Subordinators = Set("omdat zodat zodra wanneer indien mocht mochten mits tenzij nadat voordat totdat zolang terwijl hoewel doordat opdat "
         + "waar waarom waarvan waarover waarop waarin waarbij waarmee waarna waardoor waarvoor waaruit hoe hoeveel zoals wier wiens hetgeen welke welk alvorens sinds");
 
@@ -80,6 +82,8 @@ internal static class ClauseSplitter
         if (word is "dat" && previous is "en" or "of") return next is "u" or "ik" or "wij" or "we" or "uw" or "de" or "het" or "er";
         var isRelative = word is "dat" && previous is "," && next is "zou" or "zal" && i + 2 < tokens.Length && (tokens[i + 2].Word is "worden" || Verbs.IsNonFinite(tokens[i + 2].Word));
         if (isRelative) return true;
+        if (word is "dat" && NamesLastThing(tokens, i)) return false;
+        if (word is "dat" && IsSaid(tokens, i)) return true;
         if (word is "dat") return i > 0 && !BeforeDemonstrative.Contains(previous) && !(Verbs.IsStrictlyFinite(next) || Verbs.IsFinite(next) && i + 2 < tokens.Length && tokens[i + 2].Word is "ik" or "wij" or "we");
         var pointsBack = word is "die" && Verbs.IsStrictlyFinite(next) && i + 2 < tokens.Length && tokens[i + 2].Word is "ik" or "wij" or "we";
         if (pointsBack) return false;
@@ -89,6 +93,17 @@ internal static class ClauseSplitter
         if (isAsked) return true;
         if (word is "of") return next is "en" or "er" or "ik" or "dit" or "deze" || isFirst && next.Length > 0;
         return word is "om" && HasTeAhead(tokens, i);
+    }
+
+    /// <summary>"krijgt u van mij dat overzicht.": a noun and no more, so no clause.</summary>
+    private static bool NamesLastThing(ImmutableArray<Token> tokens, int dat) =>
+        dat + 1 < tokens.Length && tokens[dat + 1].Length > 3 && !Verbs.IsFinite(tokens[dat + 1].Word) && (dat + 2 >= tokens.Length || tokens[dat + 2].Word is "." or ";");
+
+    /// <summary>"Verder meld ik dat de dijk is verhoogd": what is said follows, not "meld ik dat besluit".</summary>
+    private static bool IsSaid(ImmutableArray<Token> tokens, int dat)
+    {
+        var says = dat > 1 && tokens[dat - 1].Word is "ik" or "wij" or "we" && Vocabulary.FormsOf(tokens[dat - 2].Word).Any(f => f.Shape == VerbShape.Present && Vocabulary.FramesOf(f.Verb).Any(frame => frame.Role == Role.Announce));
+        return says && tokens.Skip(dat + 2).TakeWhile(t => t.Word is not (";" or ".")).Any(t => Verbs.IsStrictlyFinite(t.Word));
     }
 
     private static bool HasTeAhead(ImmutableArray<Token> tokens, int om)
@@ -125,20 +140,29 @@ internal static class ClauseSplitter
             var isComparison = segment.Opener is "zoals" && !finite && !range.Any(i => Verbs.IsNonFinite(tokens[i].Word));
             var isPointer = segment.Opener is "dat" && !range.Any(i => Verbs.IsStrictlyFinite(tokens[i].Word)) && range.Any(i => Verbs.IsNonFinite(tokens[i].Word));
             var isBare = segment.Opener.Length <= 1 || isComparison || isPointer;
-            var host = isBare ? HostOf(clauses, main, finite && !isPointer, segment, tokens) : null;
+            var standsInBrackets = finite && segment.Opener is "," && IsInBrackets(tokens, segment.Start);
+            var host = isBare && !standsInBrackets ? HostOf(clauses, main, finite && !isPointer, segment, tokens) : null;
             if (host is not null)
             {
                 host.Take(range);
                 continue;
             }
 
-            var clause = new Clause(tokens, segment.Opener, range);
+            var clause = new Clause(tokens, standsInBrackets ? "(" : segment.Opener, range);
             clauses.Add(clause);
             var isMain = clause.IsMain && segment.Opener is not "(";
             if (isMain) main = clause;
         }
 
         return clauses;
+    }
+
+    /// <summary>"(bijlage 3, wordt nagezonden)": behind a comma within the brackets.</summary>
+    private static bool IsInBrackets(ImmutableArray<Token> tokens, int start)
+    {
+        var open = start;
+        while (open > 0 && start - open < LongestBracket && tokens[open - 1].Word is not ("(" or ")")) open--;
+        return open > 0 && tokens[open - 1].Word is "(" && tokens.Skip(start).Take(LongestBracket).TakeWhile(t => t.Word is not "(").Any(t => t.Word is ")");
     }
 
     /// <summary>"te kunnen aanbieden", "te zullen sturen": no word of it is finite.</summary>
@@ -166,7 +190,7 @@ internal static class ClauseSplitter
     /// <summary>"zal ik u het plan, zoals gevraagd, voor de zomer doen toekomen": what could be finite is the infinitive that was waited for.</summary>
     private static bool EndsOpenClause(Clause? main, Segment segment, ImmutableArray<Token> tokens)
     {
-        var mayEnd = segment.Opener is "," && main is { IsOpen: true };
+        var mayEnd = segment.Opener is "," or ")" && main is { IsOpen: true };
         if (!mayEnd || Enumerable.Range(segment.Start, segment.End - segment.Start).Any(i => Verbs.IsStrictlyFinite(tokens[i].Word))) return false;
         return Verbs.IsNonFinite(tokens[LastWord(segment, tokens)].Word);
     }

@@ -18,6 +18,7 @@ internal static class NowWords
     private static bool IsNow(Clause clause, int place)
     {
         var word = clause.WordAt(place);
+        if (word is "heden" && clause.WordAt(place - 1) is "na" or "tot" or "vanaf" or "sinds") return false;
         if (Words.Contains(word) || IsCarrier(clause, place) || AnnexWords.IsOwn(clause, place)) return true;
         return word is "afschrift" && clause.WordAt(place - 1) is "in";
     }

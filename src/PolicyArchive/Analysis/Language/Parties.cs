@@ -14,6 +14,9 @@ internal sealed record Parties(bool SpeakerGoverns, bool IsLocal, bool ThirdGove
     /// <summary>The last word, folded, of the surname of the one who governs and is reported on: "de heer Tuinstra antwoordt" is he; empty elsewhere.</summary>
     public string Reported { get; init; } = "";
 
+    /// <summary>Said in a meeting of a committee: "de commissie" is who listens.</summary>
+    public bool MeetsInCommittee { get; init; }
+
     private static readonly FrozenSet<string> Speakers = WordList.Named("speaker");
     private static readonly FrozenSet<string> Thirds = WordList.Named("third");
     private static readonly FrozenSet<string> Government = WordList.Named("government");
@@ -59,6 +62,7 @@ internal sealed record Parties(bool SpeakerGoverns, bool IsLocal, bool ThirdGove
         var word = clause.WordAt(place);
         var before = clause.WordAt(place - 1);
         if (word is "u" && Addressee != Addressee.Assembly) return false;
+        if (word is "u" && before is "voor" && clause.WordAt(place - 2) is "mij" or "me" or "ons") return true;
         if (word is "u" or "jullie" or "ons") return !NotReached.Contains(before) && (word != "ons" || !SpeakerGoverns);
         if (!IsAssemblyNoun(clause, place, before)) return false;
         var outside = WordBeforeNoun(clause, place);
@@ -73,7 +77,7 @@ internal sealed record Parties(bool SpeakerGoverns, bool IsLocal, bool ThirdGove
         "staten-generaal" or "gemeenteraad" or "kamerlid" or "raadslid" or "statenlid" or "senator" or "raadsleden" or "raadscommissie" or "statenleden" or "kamercommissie" or "kamerleden" => true,
         "raad" => before is "uw" || IsLocal && before is "de",
         "staten" => before is "uw" or "provinciale" || IsLocal && before is "de",
-        "commissie" => before is "uw" || IsLocal && before is "de",
+        "commissie" => before is "uw" || (IsLocal || MeetsInCommittee) && before is "de",
         "lid" => before is "het",
         "leden" => before is "de" && !Verbs.IsFinite(clause.WordAt(place + 1)),
         "heer" => before is "de" && !IsReported(clause, place),

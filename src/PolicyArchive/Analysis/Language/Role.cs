@@ -12,6 +12,9 @@ internal enum Role
     /// <summary>Said from the assembly's side: ontvangen, krijgen, vernemen.</summary>
     Receive,
 
+    /// <summary>To know by then what is not known yet: "in mei weet de raad welke".</summary>
+    Know,
+
     /// <summary>Said from the thing's side: volgen, komen, bereiken.</summary>
     Reach,
 

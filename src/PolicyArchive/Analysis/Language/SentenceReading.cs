@@ -31,6 +31,12 @@ internal sealed class SentenceReading
     /// <summary>With it the body of a letter begins.</summary>
     public bool IsFirstOfBody { get; init; }
 
+    /// <summary>The sentence before it, in the same paragraph, names a day to come.</summary>
+    public Lazy<bool> FollowsPlan { get; init; } = new(false);
+
+    /// <summary>The sentence before it, in the same paragraph, speaks of a promise.</summary>
+    public Lazy<bool> FollowsPledge { get; init; } = new(false);
+
     public bool IsQuestion => Sentence.Text.AsSpan().TrimEnd(" )\"»”’1234567890").EndsWith("?", StringComparison.Ordinal);
 
     public bool HasCondition => Clauses.Any(c => c.IsConditional || c.Has("ommekomst") || c.Has("alsdan") || c.HasSequence("in", "dat", "geval")) || IsInverted;

@@ -12,6 +12,7 @@ internal static class Verbs
     /// <summary>Prepositions as well as particles: only a particle when no noun follows.</summary>
     private static readonly FrozenSet<string> DoubtfulParticles = "in op uit na over door bij af".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly string[] Particles = "aan af bij door in mee mede na om op over toe uit voor terug vast neer weg samen".Split(' ');
     private static readonly FrozenSet<string> Adjectives = "schriftelijke mondelinge feitelijke openstaande gestelde aanvullende nadere overige gezamenlijke technische genoemde ingediende resterende volgende".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Articles = "de het een mijn uw onze zijn hun deze twee drie vier alle".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
@@ -22,6 +23,14 @@ internal static class Verbs
     /// <summary>Finite and nothing else: "stuurt", not "sturen" or "delen".</summary>
     public static bool IsStrictlyFinite(string word) =>
         Auxiliaries.Contains(word) || Vocabulary.FormsOf(word) is { Length: > 0 } forms && forms.All(f => f.Shape is VerbShape.Present or VerbShape.Past);
+
+    /// <summary>As participles of any verb are built: "gebeld", "opgebeld", "besproken"; some nouns look so too.</summary>
+    public static bool LooksLikeParticiple(string word)
+    {
+        if (word.Length < 5 || !(word[^1] is 'd' or 't' || word.EndsWith("en", StringComparison.Ordinal))) return false;
+        if (word.StartsWith("ge", StringComparison.Ordinal) || word.StartsWith("be", StringComparison.Ordinal) || word.StartsWith("ver", StringComparison.Ordinal) || word.StartsWith("ont", StringComparison.Ordinal)) return true;
+        return Particles.Any(particle => word.StartsWith(particle + "ge", StringComparison.Ordinal));
+    }
 
     public static bool IsNonFinite(string word) => Vocabulary.FormsOf(word).Any(f => f.Shape is VerbShape.Participle or VerbShape.Infinitive);
 
@@ -41,7 +50,7 @@ internal static class Verbs
     }
 
     /// <summary>"de vragen", "mijn antwoorden", "de schriftelijke vragen": an infinitive after an article or possessive is a noun.</summary>
-    private static bool IsNoun(ImmutableArray<Token> tokens, int place)
+    public static bool IsNoun(ImmutableArray<Token> tokens, int place)
     {
         var isNamed = place > 0 && tokens[place - 1].Word is "het" or "een" or "dit" && tokens[place].Word is "onderzoek" or "bericht" or "antwoord" && !(place > 1 && tokens[place - 2].Word is "ik" or "wij" or "dat");
         if (isNamed) return true;

@@ -33,7 +33,7 @@ internal sealed partial class CommitmentListReader
     [GeneratedRegex(@"\A(?:\d[\d.]* )?(?:(?:Lijst|Overzicht) van )?(?:[Dd]e )?(?:[Gg]edane )?[Tt]oezegging(?:en|enlijst)?:?\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex HeadingPattern();
 
-    [GeneratedRegex(@"(?:lees|noteer|noem|herhaal|som|loop)\w* (?:\w+ ){0,4}toezegging|(?:volgende|aantal|\w+) toezeggingen (?:\w+ ){0,3}(?:genoteerd|gedaan|staan|voor|op een rij|vastgelegd)|(?:de|volgende) toezeggingen:?\z|toezeggingen die (?:ik|wij|we|zijn)\b.{0,60}:\z",
+    [GeneratedRegex(@"(?:lees|noteer|noem|herhaal|som|loop|lopen|nemen)\w* (?:\w+ ){0,4}toezegging|(?:volgende|gedane) toezeggingen\b[^.?!]{0,60}:\z|(?:volgende|aantal|\w+) toezeggingen (?:\w+ ){0,3}(?:genoteerd|gedaan|staan|voor|op een rij|vastgelegd)|(?:de|volgende) toezeggingen:?\z|toezeggingen die (?:ik|wij|we|zijn)\b.{0,60}:\z",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
     private static partial Regex Announcement();
 
