@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using PolicyArchive.Documents;
 
 namespace PolicyArchive.Linking.Topics;
 
@@ -9,7 +9,7 @@ public sealed class TopicReader(Func<string, (string Stem, ImmutableArray<string
 {
     private const int MostRemembered = 100_000;
 
-    private readonly ConcurrentDictionary<string, TopicWord> _known = new(StringComparer.Ordinal);
+    private readonly WordMemory<TopicWord> _known = new(MostRemembered);
 
     /// <summary>Without the persons, offices, days and numbers in it.</summary>
     public Topic Read(string text) => Topic.Of(Words(Bystanders.Remove(text)));
@@ -22,20 +22,15 @@ public sealed class TopicReader(Func<string, (string Stem, ImmutableArray<string
             var isInside = i < text.Length && (char.IsLetterOrDigit(text[i]) || IsJoint(text, i));
             if (isInside && start < 0) start = i;
             if (isInside || start < 0) continue;
-            yield return WordOf(text.AsSpan(start, i - start));
+            yield return _known.Of(text.AsSpan(start, i - start), WordOf);
             start = -1;
         }
     }
 
-    private TopicWord WordOf(ReadOnlySpan<char> span)
+    private TopicWord WordOf(string written)
     {
-        var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(span, out var word)) return word;
-
-        if (_known.Count >= MostRemembered) _known.Clear();
-        var written = span.ToString();
         var (stem, parts) = formsOf(written);
-        return _known[written] = new TopicWord(written, stem, parts) { Weight = WordWeights.Of(written, stem) };
+        return new TopicWord(written, stem, parts) { Weight = WordWeights.Of(written, stem) };
     }
 
     /// <summary>An apostrophe between letters belongs to the word (programma's); a hyphen parts it.</summary>

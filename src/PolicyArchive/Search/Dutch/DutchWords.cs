@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using PolicyArchive.Documents;
 using PolicyArchive.Search.Dutch.Compounds;
 
 namespace PolicyArchive.Search.Dutch;
@@ -10,17 +10,10 @@ public static class DutchWords
     private const int MostRemembered = 200_000;
     private const int LongestWord = 80;
 
-    private static readonly ConcurrentDictionary<string, WordForms> Remembered = new(StringComparer.Ordinal);
+    private static readonly WordMemory<WordForms> Remembered = new(MostRemembered);
 
     /// <param name="written">One word as it stands in a text, of any case, with accents and apostrophes.</param>
-    public static WordForms FormsOf(ReadOnlySpan<char> written)
-    {
-        if (Remembered.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var forms))
-            return forms;
-        if (Remembered.Count >= MostRemembered)
-            Remembered.Clear();
-        return Remembered[written.ToString()] = Analyse(written);
-    }
+    public static WordForms FormsOf(ReadOnlySpan<char> written) => Remembered.Of(written, Analyse);
 
     /// <summary>As <see cref="FormsOf"/>, for those who weigh what two texts have in common.</summary>
     public static (string Stem, ImmutableArray<string> Parts) StemAndParts(string written)
@@ -29,7 +22,7 @@ public static class DutchWords
         return (forms.Stem, forms.Parts);
     }
 
-    private static WordForms Analyse(ReadOnlySpan<char> written)
+    private static WordForms Analyse(string written)
     {
         var exact = Folding.Fold(written);
         if (exact.Length > LongestWord)
