@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace PolicyArchive.Documents;
 
 /// <summary>
-/// Remembers what was worked out for a written word: a text has few different words. For many threads at once; when it is full it begins anew.
+/// Remembers what was worked out for a word or a sentence: a text has few different words. For many threads at once; when it is full it begins anew.
 /// </summary>
 /// <param name="most">Words remembered at a time, about: threads that meet at the limit may pass it by a few.</param>
 public sealed class WordMemory<T>(int most)

@@ -1,3 +1,4 @@
+using PolicyArchive.Extraction.Letters.Content;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -18,7 +19,7 @@ internal sealed class GlyphPageFactory(
     ILookupFilterProvider filters,
     IPageContentParser parser,
     ParsingOptions options)
-    : BasePageFactory<GlyphPage>(scanner, resources, filters, parser, options)
+    : BasePageFactory<GlyphPage>(scanner, resources, filters, new ContentReader(parser), options)
 {
     protected override GlyphPage ProcessPage(
         int pageNumber,

@@ -30,8 +30,14 @@ public sealed class Topic
 
     public static Topic Of(IEnumerable<TopicWord> words)
     {
-        var telling = words.Where(word => word.Weight > 0).DistinctBy(word => word.Stem).ToImmutableArray();
-        return telling.IsEmpty ? Empty : new Topic(telling);
+        var telling = ImmutableArray.CreateBuilder<TopicWord>();
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            if (word.Weight > 0 && stems.Add(word.Stem)) telling.Add(word);
+        }
+
+        return telling.Count == 0 ? Empty : new Topic(telling.DrainToImmutable());
     }
 
     /// <summary>The words of both; one that stands in both keeps its weight here.</summary>

@@ -9,10 +9,14 @@ public sealed class TopicReader(Func<string, (string Stem, ImmutableArray<string
 {
     private const int MostRemembered = 100_000;
 
+    /// <summary>A sentence is read for its section and soon again for each promise near it.</summary>
+    private const int MostTexts = 4_000;
+
     private readonly WordMemory<TopicWord> _known = new(MostRemembered);
+    private readonly WordMemory<Topic> _read = new(MostTexts);
 
     /// <summary>Without the persons, offices, days and numbers in it.</summary>
-    public Topic Read(string text) => Topic.Of(Words(Bystanders.Remove(text)));
+    public Topic Read(string text) => _read.Of(text, written => Topic.Of(Words(Bystanders.Remove(written))));
 
     private IEnumerable<TopicWord> Words(string text)
     {

@@ -10,8 +10,11 @@ internal static class RawPdf
     private const string Pages = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
     private const string Font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
 
-    public static byte[] Letter(string text) => Of(
-        "<< /Type /Catalog /Pages 2 0 R >>", Pages, Page("[0 0 595 842]"), Stream($"BT /F1 11 Tf 70 700 Td ({text}) Tj ET"), Font);
+    public static byte[] Letter(string text) => Drawing($"BT /F1 11 Tf 70 700 Td ({text}) Tj ET");
+
+    /// <summary>One A4 page with this content stream; its font is /F1.</summary>
+    public static byte[] Drawing(string content) => Of(
+        "<< /Type /Catalog /Pages 2 0 R >>", Pages, Page("[0 0 595 842]"), Stream(content), Font);
 
     public static byte[] LetterWithAttachment(string text, string name, byte[] content) => Of(
         $"<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [({name}) 6 0 R] >> >> >>",
