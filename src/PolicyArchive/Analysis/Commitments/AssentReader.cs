@@ -66,7 +66,7 @@ internal static class AssentReader
 
     /// <summary>"Op de vraag van mevrouw X antwoordt zij: zeker."</summary>
     private static bool Answers(Clause clause, SentenceReading sentence) =>
-        clause.Verbs.Any(v => v.Frame.Verb is "antwoorden" or "zeggen" && v.Shape == VerbShape.Present) && sentence.Tokens.SkipWhile(t => t.Word is not ":").Any(t => Yes.Contains(t.Word));
+        sentence.Sentence.Text.Contains(':') && clause.Verbs.Any(v => v.Frame.Verb is "antwoorden" or "zeggen" && v.Shape == VerbShape.Present) && sentence.Tokens.SkipWhile(t => t.Word is not ":").Any(t => Yes.Contains(t.Word));
 
     /// <summary>"Tegen zo'n lijst heb ik geen bezwaar", "Dat lijkt mij een goed idee", "Die suggestie neem ik over".</summary>
     private static bool IsWelcome(Clause clause, SentenceReading sentence)

@@ -41,8 +41,9 @@ internal static class AnnexReader
         var verb = clause.Places.FirstOrDefault(p => clause.WordAt(p) is "is" or "zijn" or "bevat" or "betreft" or "vormt" or "geeft" or "toont", -1);
         if (verb < 0) return null;
         var annex = clause.Places.FirstOrDefault(p => AnnexWords.IsAnnex(clause.WordAt(p)), -1);
+        if (annex < 0) return null;
         var things = ThingReader.Read(clause);
-        var leads = annex >= 0 && annex < 5 && verb > annex && verb <= annex + 2;
+        var leads = annex < 5 && verb > annex && verb <= annex + 2;
         if (leads && things.Find(t => t.First == verb + 1) is { Last: > 0 } content) return new EnclosureVerdict(clause, EnclosureState.Sent, [content]);
         var names = annex > verb && annex <= verb + 3 && clause.WordAt(verb) is "is" or "zijn" or "vormt" && clause.WordAt(verb + 1) is not "als" && AnnexWords.IsOwn(clause, annex) && !clause.Verbs.Any(v => v.Shape == VerbShape.Participle);
         if (!names || clause.WordAt(annex - 1) is "de" or "in") return null;

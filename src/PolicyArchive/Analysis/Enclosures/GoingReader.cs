@@ -22,10 +22,10 @@ internal static class GoingReader
 
     private static EnclosureVerdict? ByVerb(Clause clause, SentenceReading sentence)
     {
-        if (IsSilent(clause) || sentence.Sentence.Text.EndsWith(':')) return null;
+        if (sentence.Sentence.Text.EndsWith(':')) return null;
         var along = NowWords.GoesAlong(clause);
         var joined = IsJoined(clause, along) || IsPlaced(clause, along) || GoesWith(clause, along) || IsVerbless(clause, along);
-        if (!joined && !IsHanded(clause, sentence)) return null;
+        if (!joined && !IsHanded(clause, sentence) || IsSilent(clause)) return null;
         var all = ThingReader.Read(clause);
         if (all.Count == 0 && Pointing.Fronted(clause, sentence) is { } fronted) all = [fronted];
         var things = all.Where(t => (joined || !ThingReader.IsVague(sentence, t) || IsLetterOf(sentence, t)) && !IsCarrier(sentence, t) && !IsOwnAnswer(sentence, t)).ToList();

@@ -64,7 +64,7 @@ internal static class Verbs
     private static bool Fills(Frame frame, VerbForm form, ImmutableArray<Token> tokens, List<int> clause, int at)
     {
         if (frame.Words.IsEmpty) return form.Particle is null;
-        if (frame.Words.Length > 1) return form.Particle is null && HasSequence(frame.Words, tokens, clause);
+        if (frame.Words.Length > 1) return form.Particle is null && HasSequence(frame.Words.AsSpan(), tokens, clause);
         if (form.Particle is not null) return form.Particle == frame.Particle;
         for (var i = 0; i < clause.Count; i++)
         {
@@ -83,7 +83,7 @@ internal static class Verbs
         return !isAdjacent || next.IsMark || next.Word is "te" or "en" or "of" or "zoals" or "zodra" or "worden" or "wordt" || WordList.Named("preposition").Contains(next.Word);
     }
 
-    public static bool HasSequence(ImmutableArray<string> words, ImmutableArray<Token> tokens, List<int> clause)
+    public static bool HasSequence(ReadOnlySpan<string> words, ImmutableArray<Token> tokens, List<int> clause)
     {
         for (var i = 0; i + words.Length <= clause.Count; i++)
         {
