@@ -54,7 +54,8 @@ public sealed class SectionReader(TopicReader topics)
     private Section SectionOf(DocumentHead document, List<Sentence> sentences, IReadOnlyList<Finding> findings, ActorReader actors)
     {
         var spans = sentences.ConvertAll(sentence => sentence.Cite().Span);
-        var inside = findings.Where(finding => spans.Exists(span => span.Overlaps(finding.Span))).ToList();
+        var pages = spans.Select(span => span.Page).ToHashSet();
+        var inside = findings.Where(finding => pages.Contains(finding.Span.Page) && spans.Exists(span => span.Overlaps(finding.Span))).ToList();
         var references = inside.OfType<Reference>().ToList();
         var above = $"{sentences[0].Heading} {document.Metadata.Title}";
         var setting = topics.Read(sentences[0].Heading).And(topics.Read(document.Metadata.Title ?? "").Weakened(OfTitle));
