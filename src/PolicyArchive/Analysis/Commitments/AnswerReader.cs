@@ -26,7 +26,7 @@ internal sealed class AnswerReader(DocumentReading reading)
         if (AssentReader.IsDeed(answer)) return LastOfMember(answer.Sentence, IsAny) ?? SameTurn(answer.Sentence);
         if (AssentReader.IsSettled(answer)) return JustAsked(answer.Sentence);
         if (!IsFirstOfTurn(answer.Sentence)) return null;
-        if (AssentReader.IsBareYes(answer) && IsSettledNext(answer)) return null;
+        if (IsSettledNext(answer)) return null;
         if (AssentReader.IsBareYes(answer)) return LastOfMember(answer.Sentence, IsRequest) ?? JustAsked(answer.Sentence);
         return AssentReader.IsYesWithMore(answer) || AssentReader.IsYesIfSo(answer) ? JustAsked(answer.Sentence) : null;
     }

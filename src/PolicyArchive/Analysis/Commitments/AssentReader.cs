@@ -39,7 +39,7 @@ internal static class AssentReader
     /// <summary>"Dat komt in orde", "Geen probleem, wat mij betreft", "Daar is niets op tegen": says yes without saying who does what.</summary>
     public static bool IsSettled(SentenceReading sentence)
     {
-        if (sentence.Speech != Speech.Spoken || sentence.IsQuestion || sentence.Tokens.Length is 0 or > 9) return false;
+        if (sentence.Speech != Speech.Spoken || sentence.IsQuestion || sentence.Tokens.Length is 0 or > 9 || sentence.Clauses.Count == 0) return false;
         var clause = sentence.Clauses[0];
         var arranged = (clause.Has("komt") || clause.Has("is")) && (clause.HasSequence("in", "orde") || clause.HasSequence("voor", "elkaar")) || clause.HasSequence("wordt", "geregeld") || clause.HasSequence("wordt", "voor", "gezorgd");
         var unopposed = clause.WordAt(clause.Places[0]) is "geen" && clause.WordAt(clause.Places[0] + 1) is "probleem" or "bezwaar" && !clause.HasFinite;

@@ -70,10 +70,15 @@ internal static class AnnexReader
         var open = annex;
         while (open >= 0 && open > annex - 3 && clause.WordAt(open) is not "(") open--;
         var closes = annex >= 0 && Enumerable.Range(annex, LongestBracket).Any(p => clause.WordAt(p) is ")");
-        if (annex < 0 || open < 1 || clause.WordAt(open) is not "(" || !closes) return null;
+        var isBracket = closes && open >= 1 && clause.WordAt(open) is "(";
+        if (!isBracket || ComesLater(clause, annex)) return null;
         var thing = ThingReader.EndingAt(clause, open - 1) ?? LastPaper(clause, open);
         return thing is { } found ? new EnclosureVerdict(clause, EnclosureState.Sent, [found]) { IsBracketed = true } : null;
     }
+
+    /// <summary>"(bijlage 2, wordt nagezonden)".</summary>
+    private static bool ComesLater(Clause clause, int annex) =>
+        Enumerable.Range(annex, LongestBracket).TakeWhile(p => clause.WordAt(p) is not ")").Any(p => clause.WordAt(p) is "nagezonden" or "volgt" or "volgen" or "later");
 
     private static Thing? LastPaper(Clause clause, int before)
     {

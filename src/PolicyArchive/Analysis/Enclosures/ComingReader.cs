@@ -16,6 +16,7 @@ internal static class ComingReader
         if (IsRepeated(clause, sentence) || IsSubject(clause, sentence)) return null;
         var promise = PromiseReader.Read(clause, sentence);
         if (promise?.Verb is { Role: Role.Pledge }) return OfPledge(clause, sentence);
+        if (promise is null && Prepared(clause, sentence) is { } prepared) return new EnclosureVerdict(clause, EnclosureState.Promised, [prepared]);
         var hands = promise is null ? null : Handing(promise, clause, sentence);
         if (sentence.Speech == Speech.Written && Follows(clause)) return new EnclosureVerdict(clause, EnclosureState.Promised, []);
         var goesAlong = GoesAlongLater(clause, sentence);
@@ -23,6 +24,17 @@ internal static class ComingReader
         var isSent = goesAlong || hands is { Role: Role.Send or Role.Reach } && (hands is not { Frame.Verb: "delen" } || SharesData(clause));
         var sendsAlong = hands?.Frame is { Verb: "zenden" or "sturen", Particle: "na" };
         return Promised(clause, sentence, t => sendsAlong || ThingReader.IsPaper(sentence, t) && (isSent || !ThingReader.IsFigures(sentence, t)), isSent);
+    }
+
+    /// <summary>"Ik ben bereid te komen tot een nota", "Risicodossier volgt": a paper that is not there yet.</summary>
+    private static Thing? Prepared(Clause clause, SentenceReading sentence)
+    {
+        var first = clause.Places[0];
+        var isShort = sentence.Speech == Speech.Written && clause.Places.Count <= 3;
+        var isPaper = ThingReader.IsPaperWord(clause.WordAt(first));
+        if (isShort && isPaper && clause.WordAt(first + 1) is "volgt" or "volgen") return new Thing(first, first);
+        var comesTo = clause.HasSequence("te", "komen", "tot") || clause.HasSequence("te", "komen", "met");
+        return comesTo && ReadinessReader.Read(clause, sentence) is not null ? ThingReader.LastPaper(clause) : null;
     }
 
     /// <summary>"deze volgen", "die volgt separaat": what is named just before is still to come.</summary>
@@ -35,6 +47,8 @@ internal static class ComingReader
     /// <summary>The verb of the promise, or another of its clause, by which a thing changes hands.</summary>
     private static VerbUse? Handing(Verdict promise, Clause clause, SentenceReading sentence)
     {
+        var comesItself = promise.Verb is { Role: Role.Reach, Frame.Verb: "komen" } && sentence.Parties.HasGovernment(clause) && !clause.Has("met");
+        if (comesItself) return null;
         if (promise.Verb is { Role: Role.Send or Role.Receive or Role.Reach, Frame.Verb: not "horen" } use) return use;
         var sends = clause.Verbs.Where(v => v is { Role: Role.Send, Frame.Verb: not "delen" } && clause.WordAt(v.Token - 1) is not ("het" or "een" or "de" or "dit" or "mijn") && TenseReader.Of(v, clause) is Tense.Present or Tense.Future or Tense.Able).ToList();
         return sends.Count > 0 && sentence.Parties.HasAssembly(clause) ? sends[0] : null;
@@ -80,11 +94,16 @@ internal static class ComingReader
     /// <summary>The thing itself moves to the assembly in time to come, or the assembly may look out for it.</summary>
     private static bool IsOnItsWay(Clause clause, SentenceReading sentence)
     {
-        if (NowWords.Has(clause) || clause.HasAny(WordList.Named("would")) || clause.HasAny(WordList.Named("past-passive"))) return false;
         var reached = clause.Places.Any(p => IsReached(clause, p, sentence));
+        if (!reached && sentence.Speech is not Speech.Listed) return false;
+        if (NowWords.Has(clause) || clause.HasAny(WordList.Named("would")) || clause.HasAny(WordList.Named("past-passive"))) return false;
         var ahead = clause.HasAny(When) || clause.HasAny(Future) || sentence.HasCondition || sentence.Speech is Speech.Listed;
-        return reached && ahead && !Depends(clause, sentence) && (clause.Verbs.Any(v => Moves(v, clause)) || IsThere(clause)) || IsListed(clause, sentence);
+        var comes = clause.Verbs.Any(v => Moves(v, clause) && !GoesThere(v, clause, sentence)) || IsThere(clause);
+        return reached && ahead && comes && !Depends(clause, sentence) || IsListed(clause, sentence);
     }
+
+    /// <summary>"Dan kom ik eerst naar de Kamer": the minister, not a paper.</summary>
+    private static bool GoesThere(VerbUse use, Clause clause, SentenceReading sentence) => use.Frame.Verb is "komen" or "gaan" && sentence.Parties.HasGovernment(clause);
 
     /// <summary>"De minister herhaalt dat …": promised before.</summary>
     private static bool IsRepeated(Clause clause, SentenceReading sentence) => clause.Opener is "dat" && sentence.Before(clause) is { } host && (host.Has("herhaalt") || host.Has("herhaal") || host.Has("herhalen"));

@@ -22,6 +22,7 @@ internal sealed partial class EnclosureListReader(DocumentReading reading)
 
     private Enclosure? ReadItem(Sentence sentence)
     {
+        if (sentence.Zone == Zone.Salutation) return null;
         var announces = sentence.Text.EndsWith(':') && Announces(sentence, sentence.Text) || sentence.Zone != Zone.Letterhead && (Heading().IsMatch(sentence.Text) || FirstMark().IsMatch(sentence.Text));
         if (announces)
         {
@@ -95,6 +96,6 @@ internal sealed partial class EnclosureListReader(DocumentReading reading)
     [GeneratedRegex(@"\ABijlagen:? (?:1|a)[.)]\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex FirstMark();
 
-    [GeneratedRegex(@"\(?\b(?:wordt|worden|volgt|volgen|zal|zullen|nagezonden|na te zenden|komt later)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"(?<!\bzoals [^,;()]{0,90})\(?\b(?:wordt|worden|volgt|volgen|zal|zullen|nagezonden|na te zenden|komt later)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Later();
 }

@@ -12,8 +12,11 @@ internal static class EnclosureReader
         if (OmissionReader.Omits(clause)) return new EnclosureVerdict(clause, EnclosureState.Omitted, [.. ThingReader.Read(clause).Where(t => t.Last > t.First)]);
         if (sentence.Speech == Speech.Member || Denial.Has(clause)) return null;
         var coming = GoingReader.IsFoundToo(clause) ? null : ComingReader.Read(clause, sentence);
-        return coming ?? GoingReader.Read(clause, sentence);
+        return coming ?? (IsOthersReport(sentence) ? null : GoingReader.Read(clause, sentence));
     }
+
+    /// <summary>"Een formulier staat in bijlage B van dit rapport": an inspectorate's own annex, sent to nobody here.</summary>
+    private static bool IsOthersReport(SentenceReading sentence) => sentence.Speech == Speech.Written && !sentence.Parties.SpeakerGoverns;
 
     /// <summary>"ter inzage gelegd", "bijgaand geredigeerd woordelijk verslag", "brengt de commissie bijgaand verslag uit": nothing that goes with the document.</summary>
     private static bool IsElsewhere(Clause clause)

@@ -80,8 +80,10 @@ internal static class GoingReader
         return !clause.Places.Any(p => p > goes.Token && NoSubject.Contains(clause.WordAt(p)) && !ThingReader.IsPaperWord(clause.WordAt(p - 1)));
     }
 
-    /// <summary>"Bijgaand de kaart van de havens."</summary>
-    private static bool IsVerbless(Clause clause, bool along) => along && !clause.HasFinite && clause.Opener.Length == 0 && clause.WordAt(clause.Places[0]) is "bijgaand" or "bijgevoegd" or "hierbij" or "bijgesloten";
+    /// <summary>"Bijgaand de kaart van de havens", "; de vragenlijst als bijlage 2".</summary>
+    private static bool IsVerbless(Clause clause, bool along) => along && !clause.HasFinite && OpensWithJoined(clause);
+
+    private static bool OpensWithJoined(Clause clause) => clause.Opener.Length == 0 && clause.WordAt(clause.Places[0]) is "bijgaand" or "bijgevoegd" or "hierbij" or "bijgesloten";
 
     /// <summary>"Hierbij bied ik u … aan", "u treft … aan", "Met deze brief doe ik uw Kamer … toekomen".</summary>
     private static bool IsHanded(Clause clause, SentenceReading sentence)
