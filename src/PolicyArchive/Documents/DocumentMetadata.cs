@@ -30,4 +30,11 @@ public sealed record DocumentMetadata
 
     /// <summary>Dossiers the document itself belongs to: <c>30950</c>, <c>36410-VII</c>.</summary>
     public ImmutableArray<string> Dossiers { get; init; } = [];
+
+    /// <summary>The numbers by which other documents cite this one alone: <c>36410-VII-12</c> but not <c>36410-VII</c>, and its own reference.</summary>
+    public IReadOnlySet<string> NumbersOfItsOwn()
+    {
+        var numbers = Dossiers.Where(dossier => dossier.Contains('-', StringComparison.Ordinal) && char.IsAsciiDigit(dossier[^1]));
+        return (OwnReference is { } own ? numbers.Append(own) : numbers).ToHashSet(StringComparer.Ordinal);
+    }
 }

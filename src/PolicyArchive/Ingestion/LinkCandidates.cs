@@ -7,9 +7,9 @@ using PolicyArchive.Search;
 namespace PolicyArchive.Ingestion;
 
 /// <summary>
-/// Fetches the documents that may be the other half of one: at most <see cref="Most"/> that search finds, whatever the size of the archive, and
-/// those that lie beside it. What search finds first depends on what is there already; what lies in one folder meets in any order of arrival.
-/// A small archive is looked through whole.
+/// Fetches the documents that may be the other half of one: at most <see cref="Most"/> that search finds, whatever the size of the archive,
+/// those that lie beside it and those that a number ties to it. What search finds first depends on what is there already; what lies in one
+/// folder or names one number meets in any order of arrival. A small archive is looked through whole.
 /// </summary>
 internal sealed class LinkCandidates(CatalogueReader catalogue, SearchIndex index)
 {
@@ -24,6 +24,7 @@ internal sealed class LinkCandidates(CatalogueReader catalogue, SearchIndex inde
     private static readonly ImmutableArray<string> Promises = ["commitment", "commitment-mention"];
     private static readonly ImmutableArray<string> Enclosures = ["enclosure"];
 
+    private readonly NumberedKin _numbered = new(catalogue, index);
     private ImmutableArray<CataloguedDocument> _wholeArchive = [];
     private long _wholeArchiveAt = -1;
 
@@ -33,7 +34,7 @@ internal sealed class LinkCandidates(CatalogueReader catalogue, SearchIndex inde
         var candidates = IsSmall()
             ? _wholeArchive
             : Asked(linkable).CountBy(id => id).OrderByDescending(found => found.Value).ThenBy(found => found.Key)
-                .Take(Most).Select(found => found.Key).Union(Kin(document)).Select(catalogue.Find).OfType<CataloguedDocument>();
+                .Take(Most).Select(found => found.Key).Union(Kin(document)).Union(_numbered.Of(document)).Select(catalogue.Find).OfType<CataloguedDocument>();
         return candidates.Where(candidate => candidate.Sequence < document.Sequence);
     }
 

@@ -51,7 +51,7 @@ public sealed class DocumentQueries(Archive archive)
     /// <summary>Documents of the archive that cite a number of this one.</summary>
     private ImmutableArray<DocumentRow> CitedBy(CataloguedDocument document) =>
     [
-        .. NumbersOf(document.Metadata).SelectMany(number => archive.Catalogue.Citing(number))
+        .. document.Metadata.NumbersOfItsOwn().SelectMany(number => archive.Catalogue.Citing(number))
             .Select(citation => citation.Document).Where(citing => citing != document.Id).Distinct().Order()
             .Select(archive.Catalogue.Find).OfType<CataloguedDocument>()
             .Select(RowOf),
@@ -72,7 +72,7 @@ public sealed class DocumentQueries(Archive archive)
     private IEnumerable<CataloguedDocument> BearersOf(string number) =>
         from hit in archive.Index.Search(new SearchRequest(number) { Limit = BearersLookedAt }).Hits
         let bearer = archive.Catalogue.Find(hit.Id)
-        where bearer is not null && NumbersOf(bearer.Metadata).Contains(number)
+        where bearer is not null && bearer.Metadata.NumbersOfItsOwn().Contains(number)
         select bearer;
 
     private ImmutableArray<DocumentRow> Earlier(CataloguedDocument document)
@@ -85,11 +85,5 @@ public sealed class DocumentQueries(Archive archive)
                 .Select(hit => archive.Catalogue.Find(hit.Id)).OfType<CataloguedDocument>()
                 .Select(RowOf),
         ];
-    }
-
-    private static HashSet<string> NumbersOf(DocumentMetadata metadata)
-    {
-        var numbers = metadata.Dossiers.Where(dossier => dossier.Contains('-', StringComparison.Ordinal));
-        return [.. metadata.OwnReference is { } own ? numbers.Append(own) : numbers];
     }
 }
