@@ -15,11 +15,24 @@ internal sealed partial class DueFinder(DocumentReading reading, string? chamber
 
     public Due? Read(Sentence sentence, string words)
     {
+        words = WithoutRule(words);
         var own = OfConsequence(words) ?? DeadlineReader.Read(words, reading.Metadata.Date, chamber);
         if (own is { To: not null } or { From: not null }) return own;
         if (own is null && Then().IsMatch(words)) return DayOfThen(sentence);
         return sentence.Speaker.Role == SpeakerRole.Government ? InElaboration(sentence) ?? own : own;
     }
+
+    /// <summary>"over de eis dat gemeenten binnen zes weken beslissen": what a rule asks of others is no term of the letter.</summary>
+    private static string WithoutRule(string words)
+    {
+        if (!words.Contains(" dat ", StringComparison.Ordinal) || Rule().Match(words) is not { Success: true } rule) return words;
+        var from = rule.Index + rule.Length;
+        var end = words.IndexOf(',', from);
+        return end < 0 ? words[..from] : words[..from] + words[end..];
+    }
+
+    [GeneratedRegex(@"(?:eis|norm|afspraak|regel|plicht|verplichting|voorwaarde|doelstelling|doel|ambitie|bepaling|voorschrift) dat (?!(?:u|uw|ik|wij|we|het kabinet|het college|de Kamer|de raad|de Staten)\b)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex Rule();
 
     /// <summary>"Komt er dit jaar een verbod, dan bericht ik u binnen een maand": the term behind "dan", not the time of the condition.</summary>
     private Due? OfConsequence(string words)

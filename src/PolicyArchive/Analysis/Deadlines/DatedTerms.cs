@@ -77,6 +77,7 @@ internal sealed class DatedTerms
     {
         if (IsOfComingPaper(i, period)) return true;
         if (bound == Bound.Foreign || IsPast(period) || LooksBack(period)) return false;
+        if (SubjectTerms.IsAbout(_words, i, bound, IsPlainYear(period), period.Shape)) return false;
         var isBreakInside = period.Shape == PeriodShape.Break && bound is Bound.None or Bound.Within && _words[period.Next - 1].Text is "zomer" or "reces" or "miljoenennota" or "voorjaarsnota" or "najaarsnota";
         if (isBreakInside) return bound == Bound.Within && _words[i].Text is "rond";
         if (IsPlainYear(period) && period.IsAbsolute) return bound is Bound.Until or Bound.NotBefore or Bound.Within || bound == Bound.Before && HasStressedBefore(i);

@@ -50,7 +50,7 @@ internal static partial class DossierScanner
     private static bool Trustworthy(string text, Match dossier, LeftContext left, DossierTail tail)
     {
         if (left.IsForeign || left.Number is null && tail.Numbers.Count == 0 && Amount().IsMatch(text.AsSpan(tail.DossierEnd))) return false;
-        if (left.HasWord || left.Number is not null) return true;
+        if (left.HasWord || left.Number is not null || IsAgendaItem(text, dossier.Index, tail.DossierEnd)) return true;
         var isSpaced = dossier.Length == 6;
         if (tail.Numbers.Count > 0) return tail.HasNumberWord || (tail.IsDashed || tail.IsLetter) && (isSpaced || left.IsInBrackets) || tail.Addition is not null;
         return left.IsInBrackets && tail.ClosesBracket && (isSpaced || tail.Addition is not null || FollowsBill(text, dossier.Index));
@@ -63,6 +63,16 @@ internal static partial class DossierScanner
         return before.Contains("etsvoorstel", StringComparison.Ordinal) || before.Contains("ijziging van", StringComparison.Ordinal) || before.Contains("aststelling van", StringComparison.Ordinal)
             || before.Contains("oorstel van", StringComparison.Ordinal) || before.Contains("et houdende", StringComparison.Ordinal) || before.Contains("egels omtrent", StringComparison.Ordinal);
     }
+
+    /// <summary>"3. 35 412 (Visserijwet)": a griffie's agenda names a bill by its number, with its short title in brackets.</summary>
+    private static bool IsAgendaItem(string text, int dossier, int end)
+    {
+        var isFirst = text.AsSpan(0, dossier).IndexOfAnyExcept("0123456789. ") < 0;
+        return isFirst && ShortTitle().IsMatch(text.AsSpan(end));
+    }
+
+    [GeneratedRegex(@"\A \((?:Wet|Rijkswet|Begroting|Wijziging|Goedkeuring|Vaststelling|Initiatiefvoorstel|Novelle|\p{Lu}\p{L}*wet)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    private static partial Regex ShortTitle();
 
     [GeneratedRegex(@"(?<![\d€.,:/]|\d |(?<![Kk]st)-)(?<![€$] )(?<!\b(?:19|20)\d\d )(?<a>[1-3]\d)[ -]?(?<b>\d{3})(?!\d|[.,]\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Dossier();
