@@ -97,6 +97,7 @@ internal static class AssentReader
     /// <summary>"luidt het antwoord bevestigend", "Die vraag beantwoord ik bevestigend", "Het antwoord hierop is ja".</summary>
     public static bool IsWrittenYes(SentenceReading sentence)
     {
+        if (!sentence.Sentence.Text.Contains("antwoord", StringComparison.OrdinalIgnoreCase)) return false;
         var clause = sentence.Clauses.FirstOrDefault(c => c.Has("bevestigend") || c.Has("antwoord") && c.HasSequence("is", "ja"));
         var answers = clause is not null && clause.Places.Any(p => clause.WordAt(p) is "antwoord" or "beantwoord" or "beantwoorden" or "beantwoordt" or "antwoorden");
         return answers && !sentence.IsQuestion && !PromiseReader.IsNegated(clause!);
