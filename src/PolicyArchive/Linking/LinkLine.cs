@@ -10,7 +10,7 @@ public static class LinkLine
     public const double Proposed = 0.33;
 
     /// <summary>The same two lines for evidence, whose score is a chance.</summary>
-    public const double AssertedEvidence = 0.55;
+    public const double AssertedEvidence = 0.45;
 
     public const double ProposedEvidence = 0.4;
 }

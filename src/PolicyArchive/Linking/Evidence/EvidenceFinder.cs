@@ -125,7 +125,7 @@ internal static class EvidenceFinder
 
     private static EvidenceLink LinkOf(
         PromiseProfile promise, Section section, EvidencePassage passage, ImmutableArray<SectionSentence> stretch, double score, ImmutableArray<string> reasons) =>
-        new(promise.Id, section.Document.Id, passage.Place.Span, passage.Place.Quote, ExtentReader.Read(passage, stretch), score, reasons)
+        new(promise.Id, section.Document.Id, passage.Shown.Span, passage.Shown.Quote, ExtentReader.Read(passage, stretch), score, reasons)
         {
             NewDue = passage.Fulfilment?.NewDue ?? stretch.Select(sentence => sentence.Fulfilment?.NewDue).LastOrDefault(due => due is not null),
             IsProposed = score < LinkLine.AssertedEvidence || SpeaksOfAnother(section, passage),

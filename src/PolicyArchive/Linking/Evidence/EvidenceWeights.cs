@@ -6,25 +6,25 @@ namespace PolicyArchive.Linking.Evidence;
 /// </summary>
 internal static class EvidenceWeights
 {
-    private const double Start = -4.7;
-    private const double OfPassage = 1.16;
-    private const double OfWords = 0.75;
-    private const double OfSection = 1.1;
-    private const double OfSetting = 1.31;
-    private const double OfOwn = 0.5;
-    private const double OfDay = 0.37;
-    private const double OfReply = 0.51;
-    private const double OfMember = 0.29;
-    private const double OfEnclosing = 0.83;
-    private const double OfOffice = 1.53;
-    private const double OfAddress = 0.94;
-    private const double OfLetter = 1.42;
-    private const double OfMinutes = -0.54;
-    private const double OfSoon = 0.72;
-    private const double OfEarly = -1;
-    private const double OfLength = -0.66;
-    private const double OfRival = -0.33;
-    private const double OfElsewhere = -1.01;
+    private const double Start = -4.45;
+    private const double OfPassage = 1.64;
+    private const double OfWords = 0.36;
+    private const double OfSection = 1.91;
+    private const double OfSetting = 1.48;
+    private const double OfOwn = 0.79;
+    private const double OfDay = 0.41;
+    private const double OfReply = 0.21;
+    private const double OfMember = 0.2;
+    private const double OfEnclosing = 0.88;
+    private const double OfOffice = 0.99;
+    private const double OfAddress = 0.37;
+    private const double OfLetter = 1.88;
+    private const double OfMinutes = -0.36;
+    private const double OfSoon = 0.23;
+    private const double OfEarly = -1.05;
+    private const double OfLength = -0.5;
+    private const double OfRival = -0.15;
+    private const double OfElsewhere = -1.89;
 
     /// <summary>
     /// How strongly the topic must at least stand in a section before the best passage of it comes to <paramref name="score"/>, with all else as

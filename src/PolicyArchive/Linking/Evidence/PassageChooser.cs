@@ -34,13 +34,12 @@ internal static class PassageChooser
             Array.Clear(together);
             for (var last = first; last <= to && last - first < MostSentences; last++)
             {
-                var mayBe = AreOneParagraph(all, first, last) && IsSubstance(all[last]) && (near >= 0 || !all[last].LooksBack);
+                var mayBe = AreOneParagraph(all, first, last) && all[last].IsSubstance && (near >= 0 || !all[last].LooksBack);
                 if (!mayBe) break;
 
                 Join(together, met[last - from]);
                 var weight = together.Sum();
-                var isName = weight == 0 && near < 0 && all[last].Fulfilment is null && all[last].Topic.Words.Length < FewWords;
-                if (isName) continue;
+                if (near < 0 && IsName(all[last], weight)) continue;
                 var worth = OfStrength * Coverage.StrengthOf(weight, topic.Weight) + WorthOf(all, first, last) + (near < 0 ? 0 : Nearness(all, first, last, near));
                 if (worth > bestWorth) (best, bestWorth) = ((first, last), worth);
             }
@@ -48,6 +47,10 @@ internal static class PassageChooser
 
         return best.First < 0 ? null : PassageOf(all, best.First, best.Last);
     }
+
+    /// <summary>A title or a name, of a thing or of someone, gives nothing.</summary>
+    private static bool IsName(SectionSentence last, double met) =>
+        last.Fulfilment is null && (last.IsTitle || met == 0 && last.Topic.Words.Length < FewWords);
 
     private static void Join(double[] together, double[] met)
     {
@@ -85,9 +88,6 @@ internal static class PassageChooser
     private static bool AreOneParagraph(ImmutableArray<SectionSentence> all, int first, int last) =>
         all[last].Source.PassageNumber == all[first].Source.PassageNumber;
 
-    /// <summary>The last sentence of the window decides; the ones before it were looked at already.</summary>
-    private static bool IsSubstance(SectionSentence last) => !last.Source.Text.EndsWith('?') && !last.Recalls && (!last.Announces || last.Fulfilment is not null);
-
     private static EvidencePassage PassageOf(ImmutableArray<SectionSentence> all, int first, int last)
     {
         var topic = all[first].Topic;
@@ -101,6 +101,18 @@ internal static class PassageChooser
         }
 
         var (begin, end) = (all[first].Source, all[last].Source);
-        return new EvidencePassage(begin.Passage.Cite(begin.Start, end.End - begin.Start), first, last, topic, fulfilment, encloses);
+        var shownEnd = all[WithOutcome(all, first, last)].Source.End;
+        return new EvidencePassage(begin.Passage.Cite(begin.Start, end.End - begin.Start), first, last, topic, fulfilment, encloses)
+        {
+            Shown = begin.Passage.Cite(begin.Start, shownEnd - begin.Start),
+        };
+    }
+
+    /// <summary>The sentence that names the subject leads in; what came of it stands in the next.</summary>
+    private static int WithOutcome(ImmutableArray<SectionSentence> all, int first, int last)
+    {
+        var next = last + 1;
+        var goesOn = first == last && next < all.Length && AreOneParagraph(all, last, next) && all[next].IsSubstance && !all[next].LooksBack;
+        return goesOn ? next : last;
     }
 }

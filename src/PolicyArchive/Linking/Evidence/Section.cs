@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PolicyArchive.Analysis.Structure;
+using PolicyArchive.Documents;
 using PolicyArchive.Documents.Findings;
 using PolicyArchive.Linking.Topics;
 
@@ -39,12 +40,27 @@ public sealed record Section(
 public sealed partial record SectionSentence(
     Sentence Source, Topic Topic, ImmutableArray<string> Promises, bool LooksBack, Fulfilment? Fulfilment, bool Encloses)
 {
+    private const int LongestTitle = 70;
+
+    private bool? _recalls;
+    private bool? _isSubstance;
+
     public bool Announces => !Promises.IsEmpty;
 
     /// <summary>It tells what was asked or said before, not what is given now.</summary>
-    public bool Recalls { get; } = Recall().IsMatch(Source.Text);
+    public bool Recalls => _recalls ??= Recall().IsMatch(Source.Text);
+
+    /// <summary>It may be what was promised: no question, nothing that only announces or looks back.</summary>
+    public bool IsSubstance => _isSubstance ??= !Source.Text.EndsWith('?') && !Recalls && !Registration().IsMatch(Source.Text) && (!Announces || Fulfilment is not null);
+
+    /// <summary>A short line without an end: a heading that was read as text.</summary>
+    public bool IsTitle => Source.Kind != BlockKind.TableRow && Source.Text.Length < LongestTitle && char.IsLetterOrDigit(Source.Text.TrimEnd().LastOrDefault());
 
     [GeneratedRegex(@"^(?:(?:In|Tijdens|Bij) (?:het|de) (?:\p{L}+ ){0,3}(?:\p{L}*debat|\p{L}*overleg|vergadering|behandeling|brief)\b|(?:Het lid|De leden|De heer|Mevrouw|Uw (?:Kamer|raad|commissie)|De (?:commissie|fractie)) .{0,80}\b(?:vroeg|vroegen|gevraagd|verzocht|verzoekt|vraagt|vragen)|De (?:gewijzigde )?motie|(?:In|Met|Via|Door middel van) deze (?:\p{L}*brief|nota|rapportage|beantwoording)\b)|\b(?:aangelegenheid van|(?:valt|vallen) onder de verantwoordelijkheid van)\b|\b(?:heeft|hebben) (?:het lid|de leden|de heer|mevrouw|de fracties?|zij|u|uw Kamer|uw commissie)\b.*\b(?:gevraagd|verzocht)\b[^.?!]*[.?!]?\s*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Recall();
+
+    /// <summary>"Zij staat in uw registratie onder nummer T00123": where the promise is written down, not what became of it.</summary>
+    [GeneratedRegex(@"\b(?:geregistreerd|genoteerd|ingeschreven|opgenomen|bekend|registratie) (?:onder|met|als) (?:het |de )?(?:toezegging |registratie)?(?:nummer|kenmerk|nr\.?|TZ?\d)[^.]*\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Registration();
 }
