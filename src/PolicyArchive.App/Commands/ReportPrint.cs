@@ -28,9 +28,9 @@ internal static class ReportPrint
         WriteCount("skipped", report.Skipped, report.Skipped > 0 ? "not a type that is read" : "");
         if (report.NotReached > 0) WriteCount("not reached", report.NotReached, "");
         WriteCount("total", report.Total, "");
-        if (report.Gone > 0) Output.Line($"{report.Gone} files are gone; their text stays findable");
-        if (report.Embedded > 0) Output.Line($"{report.Embedded} documents lay inside others");
-        if (report.Reanalysed > 0) Output.Line($"{report.Reanalysed} documents were analysed anew by newer rules");
+        if (report.Gone > 0) Output.Line($"{Count(report.Gone, "file")} gone; the text stays findable");
+        if (report.Embedded > 0) Output.Line($"{Count(report.Embedded, "document")} inside others");
+        if (report.Reanalysed > 0) Output.Line($"{Count(report.Reanalysed, "document")} analysed anew by newer rules");
     }
 
     private static void WritePages(IngestionReport report)
@@ -38,10 +38,12 @@ internal static class ReportPrint
         if (report.Pages == 0) return;
         var rate = report.Elapsed > TimeSpan.Zero ? report.Pages / report.Elapsed.TotalSeconds : 0;
         Output.Line(string.Create(CultureInfo.InvariantCulture,
-            $"{report.Pages} pages in {report.Elapsed.TotalSeconds:0.0} s ({rate:0} a second), {report.BytesPerPage:0} bytes a page stored"));
+            $"{Count(report.Pages, "page")} in {report.Elapsed.TotalSeconds:0.0} s ({rate:0} a second), {report.BytesPerPage:0} bytes a page stored"));
         if (report.PagesWithoutText > 0)
-            Output.Line($"{report.PagesWithoutText} pages and {report.DocumentsWithoutText} documents have no text and cannot be searched");
+            Output.Line($"{Count(report.PagesWithoutText, "page")} and {Count(report.DocumentsWithoutText, "document")} without text, not to be searched");
     }
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
     private static void WriteCount(string label, int count, string remark) =>
         Output.Line($"{label,-12}{count,8}{(remark.Length > 0 ? $"  ({remark})" : "")}");

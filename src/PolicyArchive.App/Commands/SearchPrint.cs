@@ -15,7 +15,7 @@ internal static class SearchPrint
         Output.Line($"{answer.UnderstoodAs}: {answer.Total} of {answer.Coverage.Documents} documents ({Period(answer.Coverage)})");
         foreach (var notice in answer.Notices) Output.Line(notice);
         if (answer.DidYouMean is { } better) Output.Line($"Did you mean: {better}");
-        if (answer.Coverage.WithoutText > 0) Output.Line($"{answer.Coverage.WithoutText} documents have no text and cannot be searched.");
+        if (answer.Coverage.WithoutText > 0) Output.Line($"Documents without text, not to be searched: {answer.Coverage.WithoutText}.");
         foreach (var hit in answer.Hits) WriteHit(hit);
     }
 

@@ -16,7 +16,7 @@ public sealed class NewcomerTests : IDisposable
         var (exitCode, said) = await RunHereAsync("ingest");
 
         Assert.True(exitCode == 0, said);
-        Assert.Contains("1 page", said, StringComparison.Ordinal);
+        Assert.Contains("1 page in ", said, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_folder.FullName, "index", "catalogue.db")), said);
     }
 
