@@ -10,6 +10,8 @@ namespace PolicyArchive.Catalogue;
 /// <summary>What can be written down in one commit. Every change that an answer could show gives its document a new sequence number.</summary>
 public sealed class CatalogueTransaction
 {
+    private const string LinkingFailed = "linking-failed";
+
     private readonly SqliteConnection _connection;
     private readonly DateTimeOffset _now;
 
@@ -34,6 +36,7 @@ public sealed class CatalogueTransaction
     public void StoreAnalysis(AnalysedDocument document, string analysedAs)
     {
         LinksTables.Forget(_connection, document.Document.Id);
+        FailuresTable.Delete(_connection, LinkingFailed, document.Document.Sha256);
         DocumentsTable.Write(_connection, document, analysedAs);
         FindingsTable.Write(_connection, document.Document.Id, AddedFindings.Among(document.Findings, EventsTable.FindingsAddedTo(_connection, document.Document.Id)));
     }
@@ -92,10 +95,18 @@ public sealed class CatalogueTransaction
         MetaTable.WriteLinked(_connection, linked);
     }
 
-    /// <summary>All links go; what persons decided stays.</summary>
+    /// <summary>Lists a document that stays as it is, but has no links of its own making.</summary>
+    public void FailLinks(FailedFile document, LinkedUpTo linked)
+    {
+        FailuresTable.Write(_connection, document, _now);
+        MetaTable.WriteLinked(_connection, linked);
+    }
+
+    /// <summary>All links go, and what could not be linked is no longer listed; what persons decided stays.</summary>
     public void ForgetLinks(LinkedUpTo linked)
     {
         LinksTables.ForgetAll(_connection);
+        FailuresTable.DeleteAll(_connection, LinkingFailed);
         MetaTable.WriteLinked(_connection, linked);
     }
 

@@ -32,4 +32,7 @@ public enum UnreadableReason
 
     /// <summary>Its text was read, and the program's own rules broke on it.</summary>
     AnalysisFailed,
+
+    /// <summary>It can be found and read with its findings; the rules of linking broke on it, and are tried again when they change.</summary>
+    LinkingFailed,
 }

@@ -34,17 +34,18 @@ internal sealed class IngestionPass(
         }
         index.CatchUp();
         index.Commit();
-        LinkWhatIsNew(stop);
+        LinkWhatIsNew(tally, stop);
         var elapsed = time.GetElapsedTime(start);
         IngestionMetrics.PassEnded(elapsed);
         return tally.ToReport(listing, elapsed, stop.IsCancellationRequested);
     }
 
-    private void LinkWhatIsNew(CancellationToken stop)
+    private void LinkWhatIsNew(IngestionTally tally, CancellationToken stop)
     {
         if (stop.IsCancellationRequested) return;
         using var searched = SearchIndex.Open(writer.Folder);
-        new LinkFeed(writer, reader, searched, time, progress).CatchUp(stop);
+        foreach (var failed in new LinkFeed(writer, reader, searched, time, progress).CatchUp(stop))
+            tally.NewlyUnreadable(new UnreadableFile(failed.Path, failed.Reason, failed.Detail));
     }
 
     private async Task OpenWhatChangedAsync(CorpusListing listing, bool retryFailed, IngestionTally tally, CancellationToken stop)

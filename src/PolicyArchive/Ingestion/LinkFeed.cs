@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyArchive.Catalogue;
 using PolicyArchive.Documents.Links;
 using PolicyArchive.Ingestion.Reporting;
@@ -21,21 +22,35 @@ internal sealed class LinkFeed(CatalogueWriter writer, CatalogueReader catalogue
     private readonly LinkCandidates _candidates = new(catalogue, index);
 
     /// <summary>Writes nothing when nothing is new.</summary>
-    public void CatchUp(CancellationToken stop)
+    /// <returns>What could not be linked; it is listed, and tried again when it or the rules change.</returns>
+    public ImmutableArray<FailedFile> CatchUp(CancellationToken stop)
     {
+        var failed = ImmutableArray.CreateBuilder<FailedFile>();
         var done = Begin().Sequence;
         var toLink = catalogue.CountChangedSince(done);
         var meter = new ProgressMeter(IngestionStage.Linking, toLink, toLink, time, progress);
         foreach (var batch in catalogue.ChangedSince(done).Chunk(Batch))
         {
-            var links = LinksOf(batch, meter, stop);
-            if (stop.IsCancellationRequested) return;
-            writer.Commit(change =>
-            {
-                foreach (var found in links) change.StoreLinks(found, new LinkedUpTo(batch[^1].Sequence, LinkingRules.Version));
-            });
+            var results = LinksOf(batch, meter, stop);
+            if (stop.IsCancellationRequested) break;
+            Store(results, new LinkedUpTo(batch[^1].Sequence, LinkingRules.Version));
+            failed.AddRange(results.OfType<LinkingResult.Failed>().Select(result => result.ToFile()));
         }
+
+        return failed.DrainToImmutable();
     }
+
+    private void Store(List<LinkingResult> results, LinkedUpTo linked) => writer.Commit(change =>
+    {
+        foreach (var result in results)
+        {
+            switch (result)
+            {
+                case LinkingResult.Done done: change.StoreLinks(done.Links, linked); break;
+                case LinkingResult.Failed failed: change.FailLinks(failed.ToFile(), linked); break;
+            }
+        }
+    });
 
     private LinkedUpTo Begin()
     {
@@ -48,18 +63,39 @@ internal sealed class LinkFeed(CatalogueWriter writer, CatalogueReader catalogue
     }
 
     /// <summary>Catalogue and index are asked by this thread; the judging, which needs neither, is spread over all processors.</summary>
-    private List<DocumentLinks> LinksOf(CataloguedDocument[] batch, ProgressMeter meter, CancellationToken stop)
+    private List<LinkingResult> LinksOf(CataloguedDocument[] batch, ProgressMeter meter, CancellationToken stop)
     {
         var news = _documents.Read(batch);
         var pairs = batch.Zip(news).TakeWhile(_ => !stop.IsCancellationRequested)
-            .Select(both => (New: both.Second, Others: _candidates.Of(both.First, both.Second).Select(_documents.Read).ToList())).ToList();
-        return [.. pairs.AsParallel().AsOrdered().Select(pair => stop.IsCancellationRequested ? null : LinksOf(pair.New, pair.Others, meter)).OfType<DocumentLinks>()];
+            .Select(both => (Stored: both.First, New: both.Second, Others: OthersOf(both.First, both.Second))).ToList();
+        return [.. pairs.AsParallel().AsOrdered().Select(pair => stop.IsCancellationRequested ? null : ResultOf(pair.Stored, pair.New, pair.Others, meter)).OfType<LinkingResult>()];
     }
 
-    private DocumentLinks LinksOf(LinkableDocument document, List<LinkableDocument> others, ProgressMeter meter)
+    private List<LinkableDocument> OthersOf(CataloguedDocument stored, PreparedDocument prepared) => prepared is PreparedDocument.Ready ready
+        ? [.. _candidates.Of(stored, ready.Document).Select(_documents.Read).OfType<PreparedDocument.Ready>().Select(other => other.Document)]
+        : [];
+
+    private LinkingResult ResultOf(CataloguedDocument stored, PreparedDocument prepared, List<LinkableDocument> others, ProgressMeter meter)
     {
-        var links = _linker.Link(document, others);
+        var result = prepared switch
+        {
+            PreparedDocument.Ready ready => Link(stored, ready.Document, others),
+            PreparedDocument.Broken broken => new LinkingResult.Failed(stored, broken.Detail),
+            _ => throw new InvalidOperationException($"Unknown preparation {prepared}"),
+        };
         lock (meter) meter.Step();
-        return links;
+        return result;
+    }
+
+    private LinkingResult Link(CataloguedDocument stored, LinkableDocument document, List<LinkableDocument> others)
+    {
+        try
+        {
+            return new LinkingResult.Done(_linker.Link(document, others));
+        }
+        catch (Exception fault)
+        {
+            return new LinkingResult.Failed(stored, LinkingResult.Tell(fault));
+        }
     }
 }

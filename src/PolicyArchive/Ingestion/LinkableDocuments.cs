@@ -14,17 +14,17 @@ internal sealed class LinkableDocuments(CatalogueReader catalogue)
     private const int MostRemembered = 256;
 
     private readonly LinkableDocumentReader _reader = new(new TopicReader(DutchWords.StemAndParts));
-    private readonly Dictionary<DocumentId, LinkableDocument> _remembered = [];
+    private readonly Dictionary<DocumentId, PreparedDocument> _remembered = [];
     private readonly Queue<DocumentId> _inOrder = new();
 
-    public LinkableDocument Read(CataloguedDocument document) =>
-        _remembered.TryGetValue(document.Id, out var known) ? known : Remember(Prepare(Load(document)));
+    public PreparedDocument Read(CataloguedDocument document) =>
+        _remembered.TryGetValue(document.Id, out var known) ? known : Remember(document.Id, Prepare(Load(document)));
 
     /// <summary>Prepares several at once on all processors; the catalogue is read by this thread only.</summary>
-    public ImmutableArray<LinkableDocument> Read(IReadOnlyList<CataloguedDocument> documents)
+    public ImmutableArray<PreparedDocument> Read(IReadOnlyList<CataloguedDocument> documents)
     {
         var stored = documents.Where(document => !_remembered.ContainsKey(document.Id)).Select(Load).ToList();
-        foreach (var prepared in stored.AsParallel().AsOrdered().Select(Prepare).ToList()) Remember(prepared);
+        foreach (var (id, prepared) in stored.AsParallel().AsOrdered().Select(document => (document.Head.Id, Prepare(document))).ToList()) Remember(id, prepared);
         return [.. documents.Select(Read)];
     }
 
@@ -36,16 +36,27 @@ internal sealed class LinkableDocuments(CatalogueReader catalogue)
         return new StoredDocument(head, extracted, catalogue.Findings(document.Id), parent);
     }
 
-    private LinkableDocument Prepare(StoredDocument stored) => _reader.Read(stored.Head, stored.Text, stored.Findings, stored.Parent);
+    /// <summary>A fault of the rules is that of one document: the others go on without it.</summary>
+    private PreparedDocument Prepare(StoredDocument stored)
+    {
+        try
+        {
+            return new PreparedDocument.Ready(_reader.Read(stored.Head, stored.Text, stored.Findings, stored.Parent));
+        }
+        catch (Exception fault)
+        {
+            return new PreparedDocument.Broken(LinkingResult.Tell(fault));
+        }
+    }
 
     private static ImmutableArray<string> FilesOf(CataloguedDocument document) =>
         [.. document.Locations.Where(location => !location.IsGone).Select(location => location.Path).DefaultIfEmpty(document.File)];
 
-    private LinkableDocument Remember(LinkableDocument document)
+    private PreparedDocument Remember(DocumentId id, PreparedDocument document)
     {
         if (_inOrder.Count == MostRemembered) _remembered.Remove(_inOrder.Dequeue());
-        _inOrder.Enqueue(document.Head.Id);
-        return _remembered[document.Head.Id] = document;
+        _inOrder.Enqueue(id);
+        return _remembered[id] = document;
     }
 
     private sealed record StoredDocument(DocumentHead Head, ExtractedDocument Text, ImmutableArray<Finding> Findings, DocumentId? Parent);

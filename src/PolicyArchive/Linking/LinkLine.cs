@@ -12,5 +12,5 @@ public static class LinkLine
     /// <summary>The same two lines for evidence, whose score is a chance.</summary>
     public const double AssertedEvidence = 0.45;
 
-    public const double ProposedEvidence = 0.4;
+    public const double ProposedEvidence = 0.35;
 }

@@ -62,5 +62,7 @@ internal static class GrowthCommand
     }
 
     private static int CandidatesOf(GrowingArchive archive, SearchIndex index, Catalogue.CataloguedDocument letter) =>
-        new LinkCandidates(archive.Catalogue, index).Of(letter, new LinkableDocuments(archive.Catalogue).Read(letter)).Count();
+        new LinkableDocuments(archive.Catalogue).Read(letter) is PreparedDocument.Ready ready
+            ? new LinkCandidates(archive.Catalogue, index).Of(letter, ready.Document).Count()
+            : throw new InvalidOperationException($"{letter.File} cannot be linked");
 }

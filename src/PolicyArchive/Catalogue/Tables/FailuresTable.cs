@@ -22,6 +22,12 @@ internal static class FailuresTable
     public static void Delete(SqliteConnection connection, string path) =>
         connection.Run("DELETE FROM failures WHERE path = $path", ("$path", path));
 
+    public static void Delete(SqliteConnection connection, string reason, string sha256) =>
+        connection.Run("DELETE FROM failures WHERE reason = $reason AND sha256 = $sha256", ("$reason", reason), ("$sha256", sha256));
+
+    public static void DeleteAll(SqliteConnection connection, string reason) =>
+        connection.Run("DELETE FROM failures WHERE reason = $reason", ("$reason", reason));
+
     /// <summary>What failed inside a document is listed as long as a file holds that document.</summary>
     public static IEnumerable<FailedFile> All(SqliteConnection connection) => connection.Rows(
         $"""
