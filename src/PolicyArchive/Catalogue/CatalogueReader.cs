@@ -91,6 +91,10 @@ public sealed class CatalogueReader : IDisposable
     public ImmutableArray<StoredFinding<Reference>> Citing(string number) =>
         Ask<ImmutableArray<StoredFinding<Reference>>>(connection => [.. FindingsTable.Citing(connection, number)]);
 
+    /// <summary>Some of the documents that cite a normalized number, at most <paramref name="limit"/>; all where they are fewer.</summary>
+    public ImmutableArray<DocumentId> Citers(string number, int limit) =>
+        Ask<ImmutableArray<DocumentId>>(connection => [.. FindingsTable.Citers(connection, number, limit)]);
+
     public StoredFinding<Finding>? FindFinding(string id) => Ask(connection => FindingsTable.Find(connection, id));
 
     public LinkedUpTo Linked => Ask(MetaTable.Linked);

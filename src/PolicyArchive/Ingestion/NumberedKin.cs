@@ -38,8 +38,8 @@ internal sealed class NumberedKin(CatalogueReader catalogue, SearchIndex index)
 
     private IEnumerable<DocumentId> CitersOf(string number)
     {
-        var citers = catalogue.Citing(number).Select(citation => citation.Document).Distinct().ToList();
-        return citers.Count <= MostCitations ? citers : [];
+        var citers = catalogue.Citers(number, MostCitations + 1);
+        return citers.Length <= MostCitations ? citers : [];
     }
 
     private IEnumerable<DocumentId> BearersOf(string number) =>

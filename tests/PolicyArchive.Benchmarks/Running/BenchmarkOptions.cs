@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace PolicyArchive.Benchmarks.Running;
 
@@ -11,9 +12,17 @@ internal sealed class BenchmarkOptions
     {
         Description = "The published program (default: policyarchive on the path).",
         DefaultValueFactory = _ => "policyarchive",
+        Validators = { MustBeThere },
     };
 
     public Option<DirectoryInfo?> Results { get; } = new("--results") { Description = "Folder to which the figures are added, by date." };
+
+    private static void MustBeThere(OptionResult option)
+    {
+        var program = option.GetValueOrDefault<string>();
+        var folders = program.Contains('/', StringComparison.Ordinal) ? [""] : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        if (!folders.Any(folder => File.Exists(Path.Combine(folder, program)))) option.AddError($"There is no program '{program}': publish it, and name it with --program.");
+    }
 
     public void AddTo(Command command)
     {

@@ -32,6 +32,10 @@ internal static class FindingsTable
         """,
         Read<Reference>, ("$number", number));
 
+    public static IEnumerable<DocumentId> Citers(SqliteConnection connection, string number, int limit) => connection.Rows(
+        "SELECT DISTINCT document FROM findings WHERE type = 'reference' AND json_extract(content, '$.normalized') = $number LIMIT $limit",
+        row => DocumentsTable.Id(row.GetString(0)), ("$number", number), ("$limit", limit));
+
     /// <summary>All of them begin with T, so that the index of numbers finds them without reading every citation.</summary>
     public static IEnumerable<StoredFinding<Reference>> CommitmentNumbers(SqliteConnection connection) => connection.Rows(
             """
