@@ -68,7 +68,7 @@ internal sealed class OverviewReader
 
     private void ReadRecords(int index)
     {
-        if (OverviewRecords.IsTitle(_passages[index].Text)) ReadRegister(index + 1);
+        if (OverviewRecords.IsTitle(_passages[index].Text) || OverviewRecords.HeadsNumberedRows(_passages, index)) ReadRegister(index + 1);
         else if (OverviewRecords.PromiseField(_passages, index) is { } start) ReadCard(index, start);
     }
 
@@ -87,7 +87,9 @@ internal sealed class OverviewReader
         for (var i = first; i < _passages.Length; i++)
         {
             var number = OverviewRecords.NumberLength(_passages[i].Text);
-            if (number > 0) Add(RegisterRow(i, number));
+            var isAbove = OverviewRecords.IsNumber(_passages[i].Text) && i + 1 < _passages.Length;
+            if (isAbove) Add(RegisterRow(++i, 0));
+            else if (number > 0) Add(RegisterRow(i, number));
             else if (i > _read && !OverviewRecords.IsInside(_passages, i)) return;
             else _held.Add(i);
         }
@@ -100,7 +102,7 @@ internal sealed class OverviewReader
         var promised = CellOf(index, number, state.Success ? state.Index : text.Length);
         if (promised is null) return null;
         if (state.Success) return new OverviewRow(promised, CellOf(index, state.Index, text.Length), OverviewWords.ExtentOf(text[state.Index..]), IsNew: false);
-        var below = index + 1 < _passages.Length && OverviewRecords.NumberLength(_passages[index + 1].Text) == 0 ? CellOf(index + 1, 0, _passages[index + 1].Text.Length) : null;
+        var below = index + 1 < _passages.Length && !OverviewRecords.OpensRow(_passages[index + 1].Text) ? CellOf(index + 1, 0, _passages[index + 1].Text.Length) : null;
         return new OverviewRow(promised, below, below is null ? null : OverviewWords.ExtentOf(below.Text), IsNew: false);
     }
 

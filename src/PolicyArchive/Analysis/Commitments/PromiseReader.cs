@@ -167,9 +167,16 @@ internal static class PromiseReader
         var governed = clause.Opener is "dat" or "of" or "om" or "wat" or "hoe" or "waarom" or "wanneer";
         if (!governed) return false;
         if (sentence.Before(clause) is not { } host) return false;
+        if (IsAdvice(host) || IsOccasion(host)) return true;
         if (clause.Opener is "of" or "wanneer" or "hoe" or "wat" && host.Has("graag") && !sentence.Parties.HasGovernment(host)) return true;
         return host.Verbs.Any(v => IsRequest(v, host, sentence) || IsReport(v, host)) && !IsToldToMe(host, clause) || host.HasAny(WordList.Named("would")) || IsWish(host, sentence);
     }
+
+    /// <summary>"Het verdient aanbeveling dat de minister …": what a report would like.</summary>
+    public static bool IsAdvice(Clause host) => host.Has("aanbeveling") || host.Has("aanbevolen") || host.Has("raadzaam");
+
+    /// <summary>"Van de gelegenheid maak ik gebruik om u … te zenden": done here.</summary>
+    public static bool IsOccasion(Clause host) => host.Has("gelegenheid") && (host.Has("gebruik") || host.Has("benut"));
 
     /// <summary>"Zij heeft mij laten weten dat zij uw Kamer zal berichten": passed on to the assembly here, and still to come.</summary>
     public static bool IsToldToMe(Clause host, Clause content) =>

@@ -76,9 +76,9 @@ internal static class AnnexReader
         return thing is { } found ? new EnclosureVerdict(clause, EnclosureState.Sent, [found]) { IsBracketed = true } : null;
     }
 
-    /// <summary>"(bijlage 2, wordt nagezonden)".</summary>
+    /// <summary>"(bijlage 2, wordt nagezonden)", "(bijlage 3) wordt nog opgemaakt".</summary>
     private static bool ComesLater(Clause clause, int annex) =>
-        Enumerable.Range(annex, LongestBracket).TakeWhile(p => clause.WordAt(p) is not ")").Any(p => clause.WordAt(p) is "nagezonden" or "volgt" or "volgen" or "later");
+        clause.HasSequence("wordt", "nog") || clause.HasSequence("worden", "nog") || Enumerable.Range(annex, LongestBracket).TakeWhile(p => clause.WordAt(p) is not ")").Any(p => clause.WordAt(p) is "nagezonden" or "volgt" or "volgen" or "later");
 
     private static Thing? LastPaper(Clause clause, int before)
     {

@@ -13,7 +13,7 @@ internal static class ComingReader
 
     public static EnclosureVerdict? Read(Clause clause, SentenceReading sentence)
     {
-        if (IsRepeated(clause, sentence) || IsSubject(clause, sentence)) return null;
+        if (IsRepeated(clause, sentence) || IsSubject(clause, sentence) || PromiseReader.IsAdvice(clause)) return null;
         var promise = PromiseReader.Read(clause, sentence);
         if (promise?.Verb is { Role: Role.Pledge }) return OfPledge(clause, sentence);
         if (promise is null && Prepared(clause, sentence) is { } prepared) return new EnclosureVerdict(clause, EnclosureState.Promised, [prepared]);
@@ -120,7 +120,7 @@ internal static class ComingReader
     {
         if (clause.IsConditional || clause.Opener is "of" or "wat" or "hoe" or "waarom") return true;
         var isGoverned = clause.Opener is "dat" or "om";
-        return isGoverned && sentence.Before(clause) is { } host && (host.Verbs.Any(v => v.Role is Role.Ask) || host.HasAny(WordList.Named("would")) || host.HasAny(WordList.Named("perfect")));
+        return isGoverned && sentence.Before(clause) is { } host && (PromiseReader.IsAdvice(host) || PromiseReader.IsOccasion(host) || host.Verbs.Any(v => v.Role is Role.Ask) || host.HasAny(WordList.Named("would")) || host.HasAny(WordList.Named("perfect")));
     }
 
     /// <summary>"naar uw Kamer", "bij u", "voor u klaar", "u" as who awaits it; "zij" after "uw commissie".</summary>

@@ -89,7 +89,8 @@ internal static class GoingReader
     private static bool IsHanded(Clause clause, SentenceReading sentence)
     {
         if (!sentence.Parties.HasAssembly(clause)) return false;
-        if (NowWords.Has(clause) && clause.Verbs.Any(v => Hands(v, clause))) return true;
+        var isNow = NowWords.Has(clause) || clause.IsInfinitival && sentence.Before(clause) is { } host && PromiseReader.IsOccasion(host);
+        if (isNow && clause.Verbs.Any(v => Hands(v, clause))) return true;
         if (sentence.Speech != Speech.Written) return false;
         if (IsFoundToo(clause)) return true;
         var sends = clause.Verbs.Any(v => v.Role == Role.Send && v.Frame.Verb is "bieden" or "zenden" or "sturen" or "doen" && TenseReader.Of(v, clause) == Tense.Present);

@@ -149,12 +149,16 @@ internal static class ThingReader
         var place = clause.Places[i];
         var word = clause.WordAt(place);
         var before = clause.WordAt(place - 1);
-        var followsPreposition = Prepositions.Contains(before) && before is not ("om" or "conform") && !(before is "met" && (clause.Has("komt") || clause.Has("komen") || clause.Has("kom"))) && !(before is "naar" && (clause.Has("er") || clause.Has("streef")));
+        var followsPreposition = Prepositions.Contains(before) && before is not ("om" or "conform") && !(before is "met" && (clause.Has("komt") || clause.Has("komen") || clause.Has("kom"))) && !(before is "naar" && (clause.Has("er") || clause.Has("streef"))) && !IsParticle(clause, place - 1);
         if (followsPreposition && !IsBesides(clause, place) || before is "ter" or "ten") return false;
         if (ThingEnd.IsVerb(clause, place)) return false;
         var pointed = word is "die" or "dat" && (IsPaperWord(clause.WordAt(place + 1)) || EndsWithAny(clause.WordAt(place + 1), Vague));
         return (pointed || Articles.Contains(word)) && !IsTimeGroup(clause, place) || char.IsDigit(word[0]) is false && IsPaperWord(word) && OpensBare(clause, place);
     }
+
+    /// <summary>"treft u aan het advies", "bied ik u aan een exemplaar": the verb's own word.</summary>
+    private static bool IsParticle(Clause clause, int place) =>
+        clause.WordAt(place) is "aan" && clause.WordAt(place - 1) is "u" or "ik" or "wij" or "hierbij" && clause.Verbs.Any(v => v.Frame is { Particle: "aan", Verb: "treffen" or "bieden" });
 
     /// <summary>"het programma, vergezeld van de brief van …": a second thing.</summary>
     private static bool IsBesides(Clause clause, int place) =>
