@@ -16,9 +16,9 @@ internal static partial class ExtentReader
         if (sentence.IsQuestion || sentence.Speech is not (Speech.Written or Speech.Spoken)) return null;
         var about = isAboutPromise || sentence.Tokens.Any(t => Promised.Contains(t.Word));
         var text = sentence.Sentence.Text;
-        if (about && ExtentWords.SaysWithdrawn(text)) return FulfilmentExtent.Withdrawn;
-        if (about && Done().IsMatch(text) && ExtentWords.SaysDelay(text)) return OfMeeting(text);
-        if (ExtentWords.SaysDelay(text) && (about || DelayOwed().IsMatch(text))) return FulfilmentExtent.Postponed;
+        if (about && WithdrawalWords.Has(text)) return FulfilmentExtent.Withdrawn;
+        if (about && Done().IsMatch(text) && DelayWords.Has(text)) return OfMeeting(text);
+        if (DelayWords.Has(text) && (about || DelayOwed().IsMatch(text))) return FulfilmentExtent.Postponed;
         return Meets(sentence, about) ? OfMeeting(text) : null;
     }
 
@@ -52,8 +52,8 @@ internal static partial class ExtentReader
 
     private static FulfilmentExtent OfMeeting(string text)
     {
-        if (ExtentWords.SaysPart(text)) return FulfilmentExtent.Partial;
-        return ExtentWords.SaysUnderWay(text) ? FulfilmentExtent.Progress : FulfilmentExtent.Full;
+        if (PartWords.Has(text)) return FulfilmentExtent.Partial;
+        return ProgressWords.Has(text) ? FulfilmentExtent.Progress : FulfilmentExtent.Full;
     }
 
     /// <summary>Late, but done: "afgedaan, zij het later dan beoogd".</summary>

@@ -13,10 +13,12 @@ internal static class ExtentReader
     {
         if (passage.Fulfilment is { Extent: not FulfilmentExtent.Full } said) return said.Extent;
         var isDone = passage.Fulfilment is not null;
-        if (ExtentWords.Of(passage.Place.Quote) is { } extent && !(isDone && extent == FulfilmentExtent.Postponed)) return extent;
+        if (ExtentWords.Of(passage.Place.Quote) is { } extent && !(isDone && extent is (FulfilmentExtent.Postponed or FulfilmentExtent.Progress))) return extent;
         var near = stretch.Select(sentence => sentence.Fulfilment).LastOrDefault(fulfilment => fulfilment is not null);
         if (near is not null) return near.Extent;
-        return passage.Encloses ? FulfilmentExtent.Full : ExtentWords.Of(After(passage, stretch)) ?? FulfilmentExtent.Full;
+        var after = After(passage, stretch);
+        if (passage.Encloses) return ExtentWords.LeavesRest(after) ? FulfilmentExtent.Partial : FulfilmentExtent.Full;
+        return ExtentWords.Of(after) ?? FulfilmentExtent.Full;
     }
 
     /// <summary>"Over akkerbouw zijn wij nog in gesprek" takes back a part of the sentence before it.</summary>

@@ -5,8 +5,8 @@ using PolicyArchive.Documents.Links;
 namespace PolicyArchive.Linking.Register;
 
 /// <summary>
-/// Holds the evidence of one commitment against itself: what is wholly met once is not met again. Of the passages that only their subject
-/// ties to it, those after the best whole fulfilment are proposed, and those before it that fit clearly less well.
+/// Holds the evidence of one commitment against itself: what is wholly met or taken back once is not met again. Of the passages that only their subject
+/// ties to it, those after the best one that closes it are proposed, and those before it that fit clearly less well.
 /// </summary>
 internal static class EvidenceCourse
 {
@@ -16,7 +16,7 @@ internal static class EvidenceCourse
     /// <param name="inTime">Evidence in order of time, one a document.</param>
     public static ImmutableArray<EvidenceLink> Settle(ImmutableArray<EvidenceLink> inTime)
     {
-        var whole = inTime.Where(link => !link.IsProposed && link.Extent == FulfilmentExtent.Full).ToList();
+        var whole = inTime.Where(link => !link.IsProposed && IsClosing(link.Extent)).ToList();
         var best = whole.Find(link => link.Score >= whole.Max(other => other.Score) - AsGood);
         if (best is null) return inTime;
 
@@ -27,7 +27,9 @@ internal static class EvidenceCourse
     private static bool IsDoubtful(EvidenceLink link, int at, int turn, EvidenceLink best)
     {
         if (link.IsNamed || link.IsProposed || at == turn) return false;
-        if (at < turn) return link.Extent == FulfilmentExtent.Full && best.Score - link.Score > ClearlyBetter;
-        return link.Extent == FulfilmentExtent.Full || link.Score < best.Score;
+        if (at < turn) return IsClosing(link.Extent) && best.Score - link.Score > ClearlyBetter;
+        return IsClosing(link.Extent) || link.Score < best.Score;
     }
+
+    private static bool IsClosing(FulfilmentExtent extent) => extent is FulfilmentExtent.Full or FulfilmentExtent.Withdrawn;
 }
