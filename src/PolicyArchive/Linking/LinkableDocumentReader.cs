@@ -91,6 +91,7 @@ public sealed class LinkableDocumentReader(TopicReader topics)
         return new EnclosureProfile(head, enclosure, NameOf(head, enclosure, structure), topics.Read(enclosure.Quote))
         {
             IsWeaklyNamed = topics.Read(ThingName.WithoutStage(enclosure.Item)).Weight < NamedEnough,
+            Figures = enclosure.State == EnclosureState.Sent ? SharedFigures.In(ParagraphOf(enclosure, structure)) : [],
             Day = named is not null && DateOnly.TryParse(named.Normalized, CultureInfo.InvariantCulture, out var day) ? day : null,
         };
     }
@@ -108,11 +109,18 @@ public sealed class LinkableDocumentReader(TopicReader topics)
         return name.And(around.Weakened(OfSurroundings)).And(topics.Read(subject).Weakened(OfSurroundings));
     }
 
+    private static string ParagraphOf(Enclosure enclosure, DocumentStructure structure)
+    {
+        var said = structure.Sentences.FirstOrDefault(sentence => sentence.Cite().Span.Overlaps(enclosure.Span));
+        return said is null ? enclosure.Quote : string.Join(' ', structure.Sentences.Where(sentence => sentence.PassageNumber == said.PassageNumber).Select(sentence => sentence.Text));
+    }
+
     private EnclosureCandidate AsEnclosure(DocumentHead head, ExtractedDocument document, DocumentId? parent)
     {
-        var opening = document.Pages.IsEmpty ? "" : document.Pages[0].Text;
+        var first = document.Pages.IsEmpty ? "" : document.Pages[0].Text;
+        var opening = first[..Math.Min(first.Length, OpeningLength)];
         var fileName = Path.GetFileNameWithoutExtension(head.File).Replace('-', ' ').Replace('_', ' ');
         var name = $"{head.Metadata.Title} {string.Join(' ', head.Metadata.Senders)} {fileName}";
-        return new EnclosureCandidate(head, topics.Read(name), topics.Read(opening[..Math.Min(opening.Length, OpeningLength)]), parent);
+        return new EnclosureCandidate(head, topics.Read(name), topics.Read(opening), parent) { Figures = SharedFigures.In(opening) };
     }
 }

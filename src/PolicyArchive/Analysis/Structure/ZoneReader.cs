@@ -31,7 +31,17 @@ internal static partial class ZoneReader
     {
         var i = first;
         while (i < passages.Count && passages[i].Text.Length < LongestSignatureLine && !OpensAppendix(passages[i])) zones[i++] = Zone.Signature;
+        if (i < passages.Count && passages[i].Page > passages[first].Page) i = OpeningOfPage(passages, first, i);
         while (i < passages.Count) zones[i++] = Zone.Appendix;
+    }
+
+    /// <summary>The title above a table on a page of its own belongs to the table, unless the signature itself runs on to that page.</summary>
+    private static int OpeningOfPage(IReadOnlyList<Passage> passages, int signature, int appendix)
+    {
+        var opening = appendix;
+        while (opening > signature + 1 && passages[opening - 1].Page == passages[appendix].Page) opening--;
+        var runsOn = Enumerable.Range(opening, appendix - opening).Any(i => IsSignature(passages[i]));
+        return runsOn ? appendix : opening;
     }
 
     private static bool OpensAppendix(Passage passage) =>
@@ -41,7 +51,7 @@ internal static partial class ZoneReader
     {
         var text = passage.Text;
         if (text.Length is 0 or > LongestSignatureLine || passage.Kind == BlockKind.Footnote) return false;
-        return "HhMDdNBGCV".Contains(text[0], StringComparison.Ordinal) && Closing().IsMatch(text);
+        return "HhMDdNBGCV(".Contains(text[0], StringComparison.Ordinal) && Closing().IsMatch(text);
     }
 
     private static int IndexOf(IReadOnlyList<Passage> passages, int start, Func<Passage, bool> fits)
@@ -58,7 +68,7 @@ internal static partial class ZoneReader
     private static partial Regex Salutation();
 
     [GeneratedRegex(@"\A(?:(?:Hoogachtend|Met (?:vriendelijke groet|hoogachting|de meeste hoogachting)|Vriendelijke groet)\b[^.]*|Namens (?:het college|de commissie|dezen)\b[^.]*"
-        + @"|(?:Het )?[Cc]ollege van (?:burgemeester en wethouders|[Bb] ?(?:en|&) ?[Ww])[^.]*,|Burgemeester en [Ww]ethouders van [^.]*,|(?:Het college van )?[Gg]edeputeerde [Ss]taten van [^.]*,"
+        + @"|(?:Het )?[Cc]ollege van (?:burgemeester en wethouders|[Bb] ?(?:en|&) ?[Ww])[^.]*,|Burgemeester en [Ww]ethouders van [^.]*,?|(?:Het college van )?[Gg]edeputeerde [Ss]taten van [^.]*,|\(w\. ?g\.\) \P{Ll}.*"
         + @"|(?:[Dd]e|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)\b(?: (?:van|voor|VAN|VOOR) [^.]{3,180})?,?(?: (?:(?:drs|mr|dr|ir|ing|prof)\. ?)*[A-Z]\..*)?)\z", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Closing();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PolicyArchive.Documents;
@@ -11,6 +12,9 @@ namespace PolicyArchive.Linking.Enclosures;
 /// <param name="Parent">The PDF that carries it inside.</param>
 public sealed partial record EnclosureCandidate(DocumentHead Document, Topic Name, Topic Opening, DocumentId? Parent)
 {
+    /// <summary>Those of its first page.</summary>
+    public ImmutableHashSet<string> Figures { get; init; } = [];
+
     /// <summary>The last day on which it can have been made: its date, else the end of the month in its file name ("2024-11-rapport"); reports often tell no day.</summary>
     public DateOnly? MadeBy { get; } = Document.Date ?? EndOfMonth(Month().Match(Document.File));
 

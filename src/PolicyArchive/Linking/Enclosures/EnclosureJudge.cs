@@ -4,7 +4,7 @@ using PolicyArchive.Linking.Topics;
 
 namespace PolicyArchive.Linking.Enclosures;
 
-/// <summary>Decides whether a document is the thing that another one names: by title, maker, sort, date and opening words.</summary>
+/// <summary>Decides whether a document is the thing that another one names: by title, maker, sort, date, opening words and the figures that the letter tells from it.</summary>
 public static class EnclosureJudge
 {
     private const double OfName = 0.75;
@@ -15,6 +15,8 @@ public static class EnclosureJudge
     private const double OfReference = 0.3;
     private const double OfEmbeddingAlone = 0.2;
     private const double OfAddressee = 0.3;
+    private const double OfFigure = 0.1;
+    private const int MostNamed = 5;
     private const double EnoughWords = 1.0;
 
     /// <summary>A thing that is still to be sent may lie ready for a while, waiting for a reaction.</summary>
@@ -40,6 +42,7 @@ public static class EnclosureJudge
         Count(isShipped && enclosure.Kind == NamedKind.Letter && Addressees.Names(enclosure.Enclosure.Item, candidate.Document.Metadata.Addressees) ? OfAddressee : 0, "het is gericht aan wie de naam noemt");
         Count(isInside ? score > 0 ? OfEmbedding : OfEmbeddingAlone : 0, "het stuk zit in het bestand van de brief");
         Count(score > 0 && enclosure.IsWeaklyNamed && ShipmentRules.IsNamedAfter(enclosure.Document, candidate.Document) ? OfReference : 0, "de bestandsnaam draagt het kenmerk van de brief");
+        Count(isShipped ? SharedFigures.Weight(enclosure.Figures, candidate.Figures) * OfFigure : 0, $"de brief noemt er cijfers uit: {string.Join(", ", enclosure.Figures.Intersect(candidate.Figures).Order(StringComparer.Ordinal).Take(MostNamed))}");
         Count(isShipped && score > 0 ? OfShipment : 0, "het kwam in dezelfde zending");
         return score < LinkLine.Proposed
             ? null

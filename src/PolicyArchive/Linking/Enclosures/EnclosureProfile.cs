@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PolicyArchive.Documents.Findings;
 using PolicyArchive.Linking.Topics;
 
@@ -10,6 +11,9 @@ public sealed record EnclosureProfile(DocumentHead Document, Enclosure Enclosure
 {
     /// <summary>The day that the name carries: "de brief van 12 december 2023".</summary>
     public DateOnly? Day { get; init; }
+
+    /// <summary>Those of the paragraph that sends it: a letter tells the main figures of what it brings. None for what is still to come.</summary>
+    public ImmutableHashSet<string> Figures { get; init; } = [];
 
     /// <summary>Its own words say little: "een weergave"; then the topic is that of the sentences around it.</summary>
     public bool IsWeaklyNamed { get; init; }

@@ -16,6 +16,9 @@ public enum NamedKind
     /// <summary>A paper of its own, of a sort that Analysis does not tell: a draft, a guide, a proposal.</summary>
     Paper,
 
+    /// <summary>"nota", "notitie": of officials for a minister it is a decision note.</summary>
+    Note,
+
     /// <summary>Figures: a table or overview, often at the end of the letter's own file.</summary>
     Table,
 }
@@ -34,7 +37,7 @@ public static class NamedKinds
         ("advies", NamedKind.Report), ("second opinion", NamedKind.Report), ("monitor", NamedKind.Report), ("analyse", NamedKind.Report),
         ("programma", NamedKind.Programme), ("agenda", NamedKind.Programme), ("plan", NamedKind.Programme), ("visie", NamedKind.Programme),
         ("ontwerp", NamedKind.Paper), ("handreiking", NamedKind.Paper), ("leidraad", NamedKind.Paper), ("voorstel", NamedKind.Paper), ("editie", NamedKind.Paper),
-        ("convenant", NamedKind.Paper), ("protocol", NamedKind.Paper), ("paragraaf", NamedKind.Paper), ("begroting", NamedKind.Paper), ("kabinetsreactie", NamedKind.Paper),
+        ("convenant", NamedKind.Paper), ("protocol", NamedKind.Paper), ("paragraaf", NamedKind.Paper), ("begroting", NamedKind.Paper), ("nota", NamedKind.Note), ("notitie", NamedKind.Note), ("overeenkomst", NamedKind.Paper), ("kabinetsreactie", NamedKind.Paper),
         ("routekaart", NamedKind.Programme), ("strategie", NamedKind.Programme),
     ];
 
@@ -80,7 +83,8 @@ public static class NamedKinds
         DocumentKind.Other => true,
         DocumentKind.Letter or DocumentKind.CoverLetter or DocumentKind.Answer => named is NamedKind.Letter,
         DocumentKind.Minutes => named is NamedKind.Minutes or NamedKind.Report,
-        DocumentKind.DecisionNote => named is NamedKind.DecisionNote or NamedKind.Minutes or NamedKind.Any,
+        DocumentKind.DecisionNote => named is NamedKind.DecisionNote or NamedKind.Minutes or NamedKind.Note or NamedKind.Any,
+        DocumentKind.Report => named is not (NamedKind.Letter or NamedKind.DecisionNote),
         DocumentKind.Motion => false,
         _ => named is not (NamedKind.Letter or NamedKind.Minutes or NamedKind.DecisionNote),
     };
