@@ -24,7 +24,7 @@ internal sealed class AnswerReader(DocumentReading reading)
         if (answer.Speech == Speech.Written) return AssentReader.IsWrittenYes(answer) ? LikeAsked(answer.Sentence) : null;
         if (answer.Speech != Speech.Spoken) return null;
         if (AssentReader.IsDeed(answer)) return LastOfMember(answer.Sentence, IsAny) ?? SameTurn(answer.Sentence);
-        if (AssentReader.IsSettled(answer)) return JustAsked(answer.Sentence);
+        if (AssentReader.IsSettled(answer)) return JustAsked(answer.Sentence) ?? AskedByName(answer.Sentence);
         if (!IsFirstOfTurn(answer.Sentence)) return null;
         if (IsSettledNext(answer)) return null;
         if (AssentReader.IsBareYes(answer)) return LastOfMember(answer.Sentence, IsRequest) ?? JustAsked(answer.Sentence);
@@ -53,6 +53,13 @@ internal sealed class AnswerReader(DocumentReading reading)
         }
 
         return null;
+    }
+
+    /// <summary>"Mevrouw Sluijmer vroeg om een lijst. Dat lijkt me redelijk": what the member named right before had requested.</summary>
+    private Sentence? AskedByName(Sentence answer)
+    {
+        if (SameTurn(answer) is not { } lead || AskerReader.Named(lead.Text) is not [var member]) return null;
+        return TheirSentences(answer, member).FirstOrDefault(s => IsRequest(s) || IsWished(s));
     }
 
     /// <summary>The question that a reminder ("Ik vroeg om een lijst") goes back to, in its full words.</summary>

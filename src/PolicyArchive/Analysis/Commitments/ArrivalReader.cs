@@ -16,14 +16,23 @@ internal static class ArrivalReader
         if (IsBracketed(use, clause)) return true;
         if (TakesObject(use, clause)) return false;
         if (use.Frame.Verb is "bereiken" || use.Frame.Particle is "toe") return toAssembly && !sentence.Parties.HasGovernment(clause);
-        var paper = clause.HasAny(PromiseReader.Papers) || clause.Places.Any(p => clause.WordAt(p).EndsWith("brief", StringComparison.Ordinal) || ThingReader.IsPaperWord(clause.WordAt(p)));
+        var paper = clause.HasAny(PromiseReader.Papers) || clause.Places.Any(p => clause.WordAt(p).EndsWith("brief", StringComparison.Ordinal) || MentionReader.IsPaper(clause.WordAt(p)));
+        if (use.Frame.Verb is "liggen" && clause.Has("er") && paper && PromiseReader.IsOral(sentence) && !clause.Has("al")) return PromiseReader.HasTime(clause, sentence);
         if (use.Frame.Verb is "liggen") return toAssembly && (clause.Has("bij") || clause.Has("op")) && PromiseReader.HasTime(clause, sentence);
         if (use.Frame.Verb is "komen" && clause.HasSequence("uw", "kant", "op")) return true;
+        if (use.Frame is { Verb: "komen", Particle: "terecht" }) return toAssembly && clause.Has("bij") && PromiseReader.HasTime(clause, sentence);
+        if (use.Frame.Verb is "komen" && clause.HasSequence("in", "uw", "postvak")) return PromiseReader.HasTime(clause, sentence);
+        if (IsToBeWritten(use, clause, sentence)) return true;
         if (use.Frame.Verb is "komen" && ComesFirst(clause, sentence)) return true;
         if (use.Frame.Verb is "komen" && sentence.Parties.HasGovernment(clause)) return clause.Has("met") && (paper && (toAssembly || PromiseReader.IsOral(sentence)) || PromiseReader.HasTime(clause, sentence) && (paper || PromiseReader.IsOral(sentence)));
         if (toAssembly) return (use.Frame.Verb is "komen" or "gaan" or "volgen") && (clause.Has("naar") || clause.Has("richting")) && !sentence.Parties.HasGovernment(clause);
         return paper && PromiseReader.HasTime(clause, sentence) && use.Frame.Verb is "volgen" or "komen" && (clause.Has("er") || use.Frame.Verb is "volgen" && paper && PromiseReader.HasTime(clause, sentence));
     }
+
+    /// <summary>"Er komt een brief over de veren", said to who asked.</summary>
+    private static bool IsToBeWritten(VerbUse use, Clause clause, SentenceReading sentence) =>
+        use.Frame.Verb is "komen" && use.Frame.Words.IsEmpty && sentence.Speech == Speech.Spoken && !sentence.IsQuestion && clause.Has("er")
+        && clause.Places.Any(p => clause.WordAt(p) is "een" && (clause.WordAt(p + 1).EndsWith("brief", StringComparison.Ordinal) || clause.WordAt(p + 1) is "notitie" or "kabinetsreactie"));
 
     /// <summary>"Wordt het duurder, dan kom ik eerst naar de Kamer": who governs comes to be heard.</summary>
     private static bool ComesFirst(Clause clause, SentenceReading sentence)

@@ -27,8 +27,15 @@ internal sealed partial class AssemblyReader(DocumentReading reading)
         return first is null ? [] : [first];
     }
 
-    public static bool IsAssembly(string addressee) =>
-        addressee.Contains("Kamer", StringComparison.Ordinal) || addressee.Contains("raad", StringComparison.OrdinalIgnoreCase) || addressee.Contains("taten", StringComparison.Ordinal);
+    /// <summary>Not the executives of provinces, an advisory council or a board.</summary>
+    public static bool IsAssembly(string addressee)
+    {
+        if (OtherBody().IsMatch(addressee)) return false;
+        return addressee.Contains("Kamer", StringComparison.Ordinal) || addressee.Contains("raad", StringComparison.OrdinalIgnoreCase) || addressee.Contains("taten", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"\b(?:gedeputeerde staten|raad (?:van|voor)|onderwijsraad|gezondheidsraad|ondernemingsraad|hoge raad|kamer van koophandel)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, RegexLimit.Milliseconds)]
+    private static partial Regex OtherBody();
 
     /// <summary>"Gelijktijdig met de Tweede Kamer", "in dezelfde week als naar de Tweede Kamer": a measure, not the one who is promised.</summary>
     [GeneratedRegex(@"\b(?:als|met)\s+(?:(?:naar|aan|bij)\s+)?de\s+(?:Eerste|Tweede)\s+Kamer\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]

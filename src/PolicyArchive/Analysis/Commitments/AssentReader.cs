@@ -10,15 +10,18 @@ internal static class AssentReader
 
     private static readonly FrozenSet<string> Yes = WordList.Named("assent");
     private static readonly FrozenSet<string> StrongYes = "ja jazeker jawel zeker uiteraard natuurlijk vanzelfsprekend akkoord".Split(' ').ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Doing = "doe doen regel beloof bereid zoek stuur uitzoeken regelen meenemen nagaan sturen orde voor elkaar".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Doing = "doe doen regel beloof bereid zoek stuur uitzoeken regelen meenemen nagaan sturen".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Pointers = "dat die daar daarvoor dit dan graag".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Likings = "redelijk goed goede prima uitstekend uitstekende verstandig nuttig zinvol mooi".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Handling = "lever maak pak bezorg verstrek regel mail".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Ongoing = "nu ook sinds al reeds inderdaad blijf blijven altijd steeds samen met bijvoorbeeld".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Nods = "knikt knikken beaamt instemt instemmend bevestigend".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A gesture or a reported yes of the government.</summary>
     public static bool IsNod(SentenceReading sentence)
     {
         if (sentence.Tokens.Length > LongestAssent || sentence.IsQuestion) return false;
-        var clause = sentence.Clauses.FirstOrDefault(c => c.HasAny(Nods) || c.HasSequence("stemt", "in") || c.HasSequence("stemt", "daarmee", "in") || c.HasSequence("zegt", "ja") || Answers(c, sentence));
+        var clause = sentence.Clauses.FirstOrDefault(c => c.HasAny(Nods) || c.HasSequence("stemt", "in") || c.HasSequence("stemt", "daarmee", "in") || c.HasSequence("zegt", "ja") || c.Has("steekt") && (c.Has("duim") || c.Has("duimen")) || Answers(c, sentence));
         return clause is not null && sentence.Parties.NamesGovernment(clause) && !PromiseReader.IsNegated(clause);
     }
 
@@ -44,7 +47,16 @@ internal static class AssentReader
         var arranged = (clause.Has("komt") || clause.Has("is")) && (clause.HasSequence("in", "orde") || clause.HasSequence("voor", "elkaar")) || clause.HasSequence("wordt", "geregeld") || clause.HasSequence("wordt", "voor", "gezorgd");
         var unopposed = clause.WordAt(clause.Places[0]) is "geen" && clause.WordAt(clause.Places[0] + 1) is "probleem" or "bezwaar" && !clause.HasFinite;
         var untroubled = clause.HasSequence("is", "niets", "op", "tegen") || clause.HasSequence("is", "niets", "tegen") || clause.HasSequence("is", "geen", "bezwaar", "tegen");
+        var likes = clause.Has("lijkt") && (clause.Has("mij") || clause.Has("me")) && clause.HasAny(Likings) && clause.WordAt(clause.Places[0]) is "dat" or "dit" && !PromiseReader.IsNegated(clause);
+        if (likes || IsGoodSo(sentence)) return true;
         return unopposed || untroubled || arranged && !PromiseReader.IsNegated(clause);
+    }
+
+    /// <summary>"Dat kan", "Dat is goed", "Doe ik", "Met alle plezier": the whole of the sentence.</summary>
+    private static bool IsGoodSo(SentenceReading sentence)
+    {
+        var words = string.Join(' ', sentence.Tokens.Where(t => !t.IsMark && t.Word is not ("hoor" or "voorzitter" or "zeker" or "best" or "ja")).Select(t => t.Word));
+        return words is "dat kan" or "dat moet kunnen" or "dat is goed" or "is goed" or "doe ik" or "doen we" or "doen wij" or "met alle plezier" or "met plezier" or "met alle liefde";
     }
 
     /// <summary>"De staatssecretaris kan zich daarin vinden", "Hij gaat daarmee akkoord": told of the government, after a request.</summary>
@@ -109,7 +121,10 @@ internal static class AssentReader
         var past = clause.HasAny(WordList.Named("perfect")) || clause.HasAny(WordList.Named("would"));
         var pointed = clause.Places.Take(3).Any(p => Pointers.Contains(clause.WordAt(p)));
         var does = clause.Places.Any(p => Doing.Contains(clause.WordAt(p)));
+        does &= !clause.HasSequence("op", "zoek") && !clause.HasAny(Ongoing);
         does |= clause.WordAt(clause.Places[0]) is "daar" && (clause.Has("zorg") || clause.Has("zorgen"));
+        does |= clause.WordAt(clause.Places[0]) is "dat" or "die" && Handling.Contains(clause.WordAt(clause.Places[0] + 1)) && clause.Places.Count <= 7;
+        does |= clause.WordAt(clause.Places[0]) is "daar" && clause.HasSequence("ga", "ik") && clause.Has("achteraan");
         var isLong = clause.Places.Count > 9;
         return !past && pointed && does && !isLong && !ProcedureReader.IsLaterToday(clause, sentence);
     }

@@ -48,7 +48,7 @@ internal static class NounReader
         var describes = Content.Contains(after) || after is "," && Content.Contains(clause.WordAt(place + 2)) || after is "(";
         var numbered = after.Length > 3 && after[0] == 't' && char.IsDigit(after[^1]);
         var done = (after is "is" or "was" || before is "die") && clause.Has("gedaan") && !PromiseReader.IsNegated(clause) && clause.WordAt(place) is "toezegging";
-        var single = clause.WordAt(place) is "toezegging" && before is "de" or "deze" or "die" or "uw" or "haar" or "zijn";
+        var single = clause.WordAt(place) is "toezegging" && before is "de" or "deze" or "die" or "uw" or "haar" or "zijn" or "mijn" or "onze";
         if (ToOthers(clause, place, sentence) || IsTakenUpInDenial(clause, sentence)) return false;
         var thanked = single && sentence.Speech == Speech.Member && clause.HasAny(Thanks) && !PromiseReader.IsNegated(clause);
         var kept = single && (clause.HasAny(Kept) || clause.Verbs.Any(v => v.Role == Role.Fulfil && v.Frame.Verb is "lossen" or "doen" && v.Frame.Words.Length > 0 && v.Frame.Words[0] is not "af")) && !PromiseReader.IsNegated(clause) && !clause.HasAny(WordList.Named("future")) && before is not "uw";

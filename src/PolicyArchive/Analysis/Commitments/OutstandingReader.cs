@@ -8,7 +8,8 @@ internal static class OutstandingReader
     /// <summary>"waarop u sinds de zomer wacht", "Dat advies hebt u nog te goed", "Wij wachten nog op de brief over".</summary>
     public static bool IsAwaited(VerbUse use, Clause clause, SentenceReading sentence)
     {
-        if (PromiseReader.IsNegated(clause) || use.Shape is VerbShape.Participle) return false;
+        var isGivenNow = sentence.Speech == Speech.Spoken && use.Frame.Verb is "houden" && use.Shape == VerbShape.Present;
+        if (PromiseReader.IsNegated(clause) || use.Shape is VerbShape.Participle || isGivenNow) return false;
         var isMember = sentence.Speech == Speech.Member && Parties.HasSpeaker(clause);
         var isTheirs = sentence.Parties.HasAssembly(clause) && !sentence.Parties.HasGovernment(clause) || isMember;
         var isQuestion = isMember && (clause.Has("antwoord") || clause.Has("antwoorden"));

@@ -12,10 +12,9 @@ namespace PolicyArchive.Analysis.Commitments;
 internal static class PromiseReader
 {
     private static readonly FrozenSet<string> Negation = WordList.Named("negation");
-    private static readonly FrozenSet<string> Weak = WordList.Named("weak");
+    internal static readonly FrozenSet<string> Weak = WordList.Named("weak");
     private static readonly FrozenSet<string> WeakNoun = WordList.Named("weak-noun");
     private static readonly FrozenSet<string> When = WordList.Named("when");
-    private static readonly FrozenSet<string> Wishes = "wens verzoek vraag suggestie oproep idee wensen verzoeken suggesties daaraan".Split(' ').ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Contingencies = "wijziging wijzigingen afwijking afwijkingen overschrijding overschrijdingen vertraging bijstelling bijstellingen tegenvaller tegenvallers verandering veranderingen incident incidenten"
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
     public static readonly FrozenSet<string> Papers = "brief kamerbrief voortgangsbrief voortgangsrapportage rapportage verzamelbrief begroting reactie kabinetsreactie aanpak programma actieprogramma verslag evaluatie nota notitie antwoord beantwoording jaarverslag plan monitor agenda overzicht"
@@ -23,7 +22,7 @@ internal static class PromiseReader
 
     public static Verdict? Read(Clause clause, SentenceReading sentence)
     {
-        if (IsNegated(clause) || StatuteReader.IsLaw(clause) || IsContentOfAnother(clause, sentence)) return null;
+        if (IsNegated(clause) || clause.Opener is "voordat" or "alvorens" or "totdat" || StatuteReader.IsLaw(clause) || IsContentOfAnother(clause, sentence)) return null;
         foreach (var use in clause.Verbs)
         {
             if (Promises(use, clause, sentence)) return new Verdict(clause, IsMention: false, StrengthOf(use, clause, sentence), use);
@@ -34,8 +33,8 @@ internal static class PromiseReader
 
     private static bool Promises(VerbUse use, Clause clause, SentenceReading sentence)
     {
-        var tense = TenseReader.Of(use, clause);
-        if (tense is Tense.None or Tense.Past) return false;
+        var tense = NarratedTense.Of(use, clause, sentence);
+        if (tense is Tense.None or Tense.Past || TalkReader.IsTalk(use, clause, sentence)) return false;
         if (use.Role == Role.Pledge) return Pledges(use, tense, clause, sentence);
         if (tense == Tense.Hypothetical || clause.IsConditional) return false;
         var isPassive = TenseReader.IsPassive(use, clause);
@@ -46,9 +45,10 @@ internal static class PromiseReader
             Role.Know => ReceiptReader.KnowsThen(use, clause, sentence),
             Role.Reach => ArrivalReader.Arrives(use, tense, clause, sentence),
             Role.Return => Returns(use, tense, clause, sentence),
-            Role.Include => Includes(use, tense, isPassive, clause, sentence),
-            Role.Look or Role.Act => Does(use, tense, isPassive, clause, sentence),
-            Role.Arrange or Role.Grant => Grants(use, tense, isPassive, clause, sentence),
+            Role.Include => DeedReader.Includes(use, tense, isPassive, clause, sentence),
+            Role.Look or Role.Act => DeedReader.Does(use, tense, isPassive, clause, sentence),
+            Role.Await => DeedReader.IsOwedByMe(use, tense, clause, sentence),
+            Role.Arrange or Role.Grant => DeedReader.Grants(use, tense, isPassive, clause, sentence),
             _ => false,
         };
     }
@@ -57,19 +57,25 @@ internal static class PromiseReader
     {
         if (tense == Tense.Hypothetical && !clause.Has("graag")) return false;
         var isPassive = TenseReader.IsPassive(use, clause);
-        if (clause.Opener is "die") return false;
+        if (clause.Opener is "die" || IsAsked(clause)) return false;
         if (isPassive) return sentence.Speech is Speech.Listed or Speech.Reported && tense == Tense.Present;
         return Governs(clause, sentence) && !clause.Has("mij");
     }
 
+    /// <summary>"En kan het college beloven dat …", written without its mark.</summary>
+    private static bool IsAsked(Clause clause) =>
+        clause.Opener.Length <= 1 && clause.Places.Take(2).Any(p => clause.WordAt(p) is "kan" or "kunt" or "wil" or "wilt" && clause.WordAt(p + 1) is "u" or "de" or "het") && clause.WordAt(clause.Places[0]) is "kan" or "kunt" or "wil" or "wilt" or "en" or "-";
+
     private static bool Reaches(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {
         if (!Governs(clause, sentence)) return IsMyPlan(clause, sentence) && tense == Tense.Future;
-        var reached = sentence.Parties.HasAssembly(clause) || use.Role == Role.Tell && (IsOnPaper(clause) || IsAnswer(use, clause)) || IsSentAlong(use) || IsOfferedAloud(use, tense, clause, sentence);
+        var reached = sentence.Parties.HasAssembly(clause) || use.Role == Role.Send && IsForDecision(clause, sentence) || use.Role == Role.Tell && (IsOnPaper(clause) || IsAnswer(use, clause)) || IsSentAlong(use) || IsOfferedAloud(use, tense, clause, sentence) || IsPutInOrder(use, clause, sentence);
         if (use.Frame.Verb is "brengen" && use.Frame.Words.IsEmpty && !clause.Has("naar") && !clause.Has("bij")) return false;
-        if (!reached || IsReportNow(use, clause) && !IsConsequence(clause, sentence) && !IsContingency(clause) || OpensLetter(use, tense, clause, sentence)) return false;
+        var isReport = IsReportNow(use, clause) && !sentence.HasCondition && !IsContingency(clause);
+        if (!reached || isReport || OpensLetter(use, tense, clause, sentence)) return false;
         return tense switch
         {
+            Tense.Future when IsGladly(use, clause, sentence) => IsAhead(clause, sentence),
             Tense.Future => !IsNow(clause) || HasTime(clause, sentence),
             Tense.Able => !IsNow(clause) && HasTime(clause, sentence),
             _ => IsAhead(clause, sentence),
@@ -78,9 +84,26 @@ internal static class PromiseReader
 
     private static bool ReachesInPassive(VerbUse use, Clause clause, SentenceReading sentence)
     {
-        if (IsNow(clause)) return false;
+        if (IsNow(clause) || IsByOthers(clause, sentence)) return false;
         return sentence.Parties.HasAssembly(clause) || use.Role == Role.Send && IsSentAlong(use) || use.Role == Role.Send && sentence.Speech == Speech.Listed;
     }
+
+    /// <summary>"worden door hun eigen college op de hoogte gehouden".</summary>
+    private static bool IsByOthers(Clause clause, SentenceReading sentence) =>
+        clause.Places.Any(p => clause.WordAt(p) is "door" && clause.WordAt(p + 1) is "hun" && !clause.Places.Any(q => q > p && q < p + 4 && sentence.Parties.IsNamedGovernment(clause, q)));
+
+    /// <summary>"zet ik voor u op een rij wat het kost", "zal ik op papier zetten".</summary>
+    private static bool IsPutInOrder(VerbUse use, Clause clause, SentenceReading sentence) =>
+        use.Frame is { Verb: "zetten" or "stellen", Words.Length: 2 or 3 } && use.Frame.Words[0] is "op" && use.Frame.Words[^1] is not "hoogte" && (clause.HasSequence("voor", "u") || clause.HasSequence("voor", "uw", "kamer") || IsOral(sentence));
+
+    /// <summary>"leggen wij ter vaststelling voor": to whom decides, though it is not named.</summary>
+    private static bool IsForDecision(Clause clause, SentenceReading sentence) =>
+        sentence.Parties.Addressee == Addressee.Assembly && sentence.Speech == Speech.Written && HasTime(clause, sentence) && !clause.Has("aan") && !clause.Has("bij")
+        && (clause.HasSequence("ter", "besluitvorming") || clause.HasSequence("ter", "vaststelling") || clause.HasSequence("ter", "goedkeuring") || clause.HasSequence("ter", "kennisname"));
+
+    /// <summary>"praten wij u graag bij": gladly, so as a rule here and now.</summary>
+    private static bool IsGladly(VerbUse use, Clause clause, SentenceReading sentence) =>
+        sentence.Speech == Speech.Written && use.Role == Role.Tell && clause.Has("graag") && !clause.HasAny(WordList.Named("future")) && !clause.HasAny(WordList.Named("go")) && !clause.HasAny(WordList.Named("want"));
 
     /// <summary>"Een ingrijpende wijziging leggen wij aan de Staten voor": what may happen one day, by its nature later.</summary>
     private static bool IsContingency(Clause clause) => !WordList.Named("preposition").Contains(clause.WordAt(clause.Places[0])) && clause.Places.Take(4).Any(p => Contingencies.Contains(clause.WordAt(p)));
@@ -106,35 +129,7 @@ internal static class PromiseReader
         return placed || sentence.Parties.HasAssembly(clause) || HasTime(clause, sentence) || ahead && sentence.Speech is Speech.Written or Speech.Listed;
     }
 
-    private static bool Includes(VerbUse use, Tense tense, bool isPassive, Clause clause, SentenceReading sentence)
-    {
-        if (isPassive) return sentence.Clauses.Any(c => sentence.Parties.HasAssembly(c)) && tense is Tense.Present or Tense.Future && sentence.Parties.HasAssembly(clause);
-        if (!Governs(clause, sentence) || IsNow(clause)) return false;
-        if (IsOral(sentence)) return tense is Tense.Future or Tense.Present && !ProcedureReader.IsLaterToday(clause, sentence);
-        return tense is Tense.Future or Tense.Present && clause.HasAny(Papers) && (sentence.Parties.HasAssembly(clause) || HasTime(clause, sentence));
-    }
-
-    /// <summary>What a minister says to a member he will do; in writing such sentences are policy.</summary>
-    private static bool Does(VerbUse use, Tense tense, bool isPassive, Clause clause, SentenceReading sentence)
-    {
-        if (isPassive || !IsOral(sentence) && sentence.Speech != Speech.Listed || !Governs(clause, sentence)) return false;
-        if (sentence.Speech == Speech.Listed) return tense is Tense.Present or Tense.Future;
-        var talks = use.Frame.Words is ["in", "gesprek"] or ["in", "overleg"] && tense is Tense.Present or Tense.Future && !clause.HasAny(WordList.Named("want"));
-        if (talks) return !ProcedureReader.IsLaterToday(clause, sentence);
-        if (tense != Tense.Future || ProcedureReader.IsLaterToday(clause, sentence) || clause.HasAny(Weak)) return use.Frame.Verb is "zoeken" && tense == Tense.Present && use.Frame.Particle is "uit";
-        return use.Role == Role.Look && use.Frame.Verb is not "kijken" && clause.Has("zal") || use.Frame.Particle is "uit" or "na";
-    }
-
-    /// <summary>"Aan die wens wil zij tegemoetkomen", "Ik zal het op de agenda zetten": said to who asked for it.</summary>
-    private static bool Grants(VerbUse use, Tense tense, bool isPassive, Clause clause, SentenceReading sentence)
-    {
-        var isAloud = IsOral(sentence) && !isPassive && Governs(clause, sentence) && !IsNow(clause) && !ProcedureReader.IsLaterToday(clause, sentence);
-        if (!isAloud) return false;
-        if (use.Role == Role.Arrange) return tense == Tense.Future && clause.HasAny(WordList.Named("future")) && !clause.HasAny(Weak);
-        return tense is Tense.Present or Tense.Future && clause.HasAny(Wishes) && !sentence.IsQuestion;
-    }
-
-    private static bool Governs(Clause clause, SentenceReading sentence)
+    internal static bool Governs(Clause clause, SentenceReading sentence)
     {
         if (sentence.Parties.HasGovernment(clause) || IsRelativeToGovernment(clause, sentence)) return true;
         var inherits = clause.Opener is "om" or "en" or "maar" or "," or "alsmede";
@@ -163,13 +158,14 @@ internal static class PromiseReader
     /// <summary>Content of what others ask or once promised: "verzoekt de Kamer te informeren", "is aangekondigd dat …".</summary>
     private static bool IsContentOfAnother(Clause clause, SentenceReading sentence)
     {
-        if (clause.Verbs.Any(v => IsRequest(v, clause, sentence) || v.Role == Role.Pledge && IsReport(v, clause))) return true;
+        if (clause.Verbs.Any(v => IsRequest(v, clause, sentence) || v.Role == Role.Pledge && IsReport(v, clause) && !NarratedTense.IsTold(v, clause, sentence))) return true;
         var governed = clause.Opener is "dat" or "of" or "om" or "wat" or "hoe" or "waarom" or "wanneer";
         if (!governed) return false;
         if (sentence.Before(clause) is not { } host) return false;
-        if (IsAdvice(host) || IsOccasion(host)) return true;
+        if (clause.Opener is "dat" && host.Has("mogelijk") && (host.HasSequence("het", "is") || host.HasSequence("is", "het"))) return true;
+        if (IsAdvice(host) || IsOccasion(host) || StatuteReader.Orders(host)) return true;
         if (clause.Opener is "of" or "wanneer" or "hoe" or "wat" && host.Has("graag") && !sentence.Parties.HasGovernment(host)) return true;
-        return host.Verbs.Any(v => IsRequest(v, host, sentence) || IsReport(v, host)) && !IsToldToMe(host, clause) || host.HasAny(WordList.Named("would")) || IsWish(host, sentence);
+        return host.Verbs.Any(v => IsRequest(v, host, sentence) || IsReport(v, host) && !NarratedTense.IsTold(v, host, sentence)) && !IsToldToMe(host, clause) || host.HasAny(WordList.Named("would")) || IsWish(host, sentence);
     }
 
     /// <summary>"Het verdient aanbeveling dat de minister …": what a report would like.</summary>
@@ -198,14 +194,17 @@ internal static class PromiseReader
     private static bool IsReportNow(VerbUse use, Clause clause)
     {
         var tells = use.Frame.Verb is "melden" or "berichten" or "delen" or "schrijven" or "antwoorden" or "zeggen" or "vertellen";
-        return use.Role == Role.Tell && tells && !clause.HasAny(WordList.Named("future")) && !clause.HasAny(When);
+        return use.Role == Role.Tell && tells && !(use.Frame.Verb is "schrijven" && clause.HasSequence("een", "brief") && !clause.HasSequence("in", "een", "brief")) && !clause.HasAny(WordList.Named("future")) && !clause.HasAny(When);
     }
 
     private static bool IsAhead(Clause clause, SentenceReading sentence)
     {
         if (IsNow(clause)) return false;
-        return sentence.Speech is not Speech.Written || HasTime(clause, sentence) || clause.HasSequence("een", "brief") || IsContingency(clause) || sentence.FollowsPlan.Value && IsAboutIt(clause);
+        return sentence.Speech is not Speech.Written || HasTime(clause, sentence) || clause.HasSequence("een", "brief") || IsContingency(clause) || IsLasting(clause) || sentence.FollowsPlan.Value && IsAboutIt(clause);
     }
+
+    /// <summary>"Ik houd u op de hoogte": goes on after today.</summary>
+    private static bool IsLasting(Clause clause) => clause.Verbs.Any(v => v.Frame.Verb is "houden" && v.Role == Role.Tell);
 
     /// <summary>"In mei is de meting klaar. Ik informeer u daarover": it comes after what was planned before.</summary>
     private static bool IsAboutIt(Clause clause) => clause.Has("daarover") || clause.Has("daarvan") || clause.Has("haar") || clause.Has("hun");

@@ -11,6 +11,7 @@ internal static class ReceiptReader
 
     public static bool Receives(VerbUse use, Tense tense, Clause clause, SentenceReading sentence)
     {
+        if (clause.IsInfinitival || IsWished(use, clause) || IsInThis(use, clause)) return false;
         var announcesList = sentence.Sentence.Text.EndsWith(':');
         if (!IsReached(clause, sentence) || PromiseReader.IsNow(clause) || announcesList || IsThisLetter(clause) || IsCuriosity(clause, sentence)) return false;
         var isForeseen = use.Frame is { Verb: "zien", Particle: "tegemoet" } && clause.Opener is not "dat";
@@ -25,6 +26,14 @@ internal static class ReceiptReader
         if (use.Frame.Verb is "horen" && sentence.Parties.HasGovernment(clause)) return clause.Has("van");
         return use.Shape != VerbShape.Participle && (!sentence.Parties.HasGovernment(clause) || IsTheirPronoun(clause, sentence)) || clause.Has("van") && sentence.Parties.HasAssembly(clause);
     }
+
+    /// <summary>"het aantal folders dat u wilt ontvangen".</summary>
+    private static bool IsWished(VerbUse use, Clause clause) =>
+        use.Shape == VerbShape.Infinitive && (clause.HasSequence("u", "wilt") || clause.HasSequence("u", "wenst") || clause.HasSequence("wilt", "u"));
+
+    /// <summary>"In dit akkoord vindt u", not "In dit jaar".</summary>
+    private static bool IsInThis(VerbUse use, Clause clause) =>
+        use.Frame.Verb is "vinden" or "lezen" or "zien" or "treffen" && clause.WordAt(clause.Places[0]) is "in" && clause.WordAt(clause.Places[0] + 1) is "dit" or "deze" && clause.WordAt(clause.Places[0] + 2) is not ("jaar" or "maand" or "week" or "periode" or "kwartaal");
 
     private static bool IsReached(Clause clause, SentenceReading sentence) => sentence.Parties.HasAssembly(clause) || IsTheirPronoun(clause, sentence);
 
@@ -50,9 +59,14 @@ internal static class ReceiptReader
         if (must) return !sentence.Parties.HasGovernment(clause);
         var u = clause.WordAt(use.Token - 1) is "u" or "kamer" || clause.WordAt(use.Token + 1) is "u";
         var cared = clause.Opener is "dat" && sentence.Before(clause) is { } host && sentence.Parties.HasGovernment(host) && (host.Has("zorg") || host.HasAny(WordList.Named("weak")) && clause.HasAny(When)) && !PromiseReader.IsNegated(host);
+        if (use.Shape == VerbShape.Infinitive && PromiseReader.IsOral(sentence) && MayHave(clause)) return true;
         if (use.Shape == VerbShape.Present && PromiseReader.IsOral(sentence) && HasWithin(use, clause)) return true;
         return use.Shape == VerbShape.Present && (cared || u && sentence.Clauses.Any(c => c.Opener is "zodra") && PromiseReader.IsOral(sentence));
     }
+
+    /// <summary>"Die mag u hebben", "Die kan mevrouw Sluijmer krijgen".</summary>
+    private static bool MayHave(Clause clause) =>
+        clause.WordAt(clause.Places[0]) is "die" or "dat" or "deze" && (clause.HasAny(WordList.Named("can")) || clause.Has("mag")) && !PromiseReader.IsNegated(clause);
 
     /// <summary>"Binnen een week heeft u de lijst"; not "Binnen een week heeft u mij drie keer gebeld".</summary>
     private static bool HasWithin(VerbUse use, Clause clause)

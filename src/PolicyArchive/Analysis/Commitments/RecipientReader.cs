@@ -23,7 +23,7 @@ internal static class RecipientReader
     }
 
     /// <summary>"dat is hun bij de werving beloofd"; not "hun vragen".</summary>
-    private static bool IsTheirs(Clause clause) => clause.Places.Any(p => clause.WordAt(p) is "hun" && WordList.Named("preposition").Contains(clause.WordAt(p + 1)));
+    private static bool IsTheirs(Clause clause) => clause.Places.Any(p => clause.WordAt(p) is "hun" && (WordList.Named("preposition").Contains(clause.WordAt(p + 1)) || Verbs.IsNonFinite(clause.WordAt(p + 1)) && Vocabulary.FormsOf(clause.WordAt(p + 1)).Any(f => f.Shape == VerbShape.Participle)));
 
     private static bool HasContent(Clause clause, SentenceReading sentence) =>
         clause.Opener is not ("die" or "dat") && sentence.Clauses.ElementAtOrDefault(sentence.Clauses.IndexOf(clause) + 1) is { Opener: "dat" or "om" };

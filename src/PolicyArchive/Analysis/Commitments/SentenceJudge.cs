@@ -40,7 +40,7 @@ internal static class SentenceJudge
 
     private static Verdict? Promise(Clause clause, SentenceReading sentence)
     {
-        if ((PromiseReader.Read(clause, sentence) ?? ReadinessReader.Read(clause, sentence)) is { } promise) return promise;
+        if ((PromiseReader.Read(clause, sentence) ?? ReadinessReader.Read(clause, sentence) ?? ConsentReader.Read(clause, sentence)) is { } promise) return promise;
         return NounReader.MakesPromise(clause, sentence) ? new Verdict(clause, IsMention: false, PromiseStrength.Explicit, null) : null;
     }
 
@@ -51,7 +51,7 @@ internal static class SentenceJudge
         if (found is not null) return [found];
         if (sentence.Clauses.FirstOrDefault(IsThanksAhead) is { } thanks) return [new Verdict(thanks, IsMention: true, PromiseStrength.Explicit, null)];
         if (sentence.IsQuestion || sentence.Clauses.Any(c => IsWish(c))) return [];
-        var coming = sentence.Clauses.Select(c => PromiseReader.Read(c, sentence)).FirstOrDefault(v => v is not null);
+        var coming = sentence.Clauses.Select(c => PromiseReader.Read(c, sentence)).FirstOrDefault(v => v is { Verb.Role: not (Role.Look or Role.Act or Role.Include or Role.Know) });
         return coming is null ? [] : [coming with { IsMention = true }];
     }
 
@@ -65,7 +65,7 @@ internal static class SentenceJudge
     private static List<Verdict> Chair(SentenceReading sentence)
     {
         if (AssentReader.IsNod(sentence)) return [Assent(sentence)];
-        var notes = sentence.Clauses.FirstOrDefault(c => c.Has("noteer") && c.Has("toezegging") && !PromiseReader.IsNegated(c));
+        var notes = sentence.Clauses.FirstOrDefault(c => (c.Has("noteer") || c.Has("genoteerd")) && c.Has("toezegging") && !PromiseReader.IsNegated(c));
         if (notes is not null) return [new Verdict(notes, IsMention: true, PromiseStrength.Explicit, null)];
         var mention = sentence.IsQuestion ? null : sentence.Clauses.Select(c => MentionReader.Read(c, sentence)).FirstOrDefault(v => v is not null);
         return mention is null ? [] : [mention];

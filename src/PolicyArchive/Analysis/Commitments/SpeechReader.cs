@@ -18,6 +18,7 @@ internal sealed class SpeechReader(DocumentReading reading)
     private readonly bool _isLocal = IsLocalDocument(reading);
     private readonly Addressee _addressee = AddresseeOf(reading);
     private readonly bool _authorGoverns = AuthorGoverns(reading);
+    private readonly Lazy<bool> _isNarrated = new(() => NarratedTense.Is(reading.Structure));
     private readonly bool _isCommittee = reading.Structure.Sentences.Take(25).Any(s => s.Text.Contains("aste commissie", StringComparison.Ordinal));
 
     /// <summary>The sentence read, once for all who ask; null where nobody promises: address, signature, motion.</summary>
@@ -32,6 +33,7 @@ internal sealed class SpeechReader(DocumentReading reading)
         var thirdGoverns = speech is Speech.Reported || MentionsGovernment(sentence, 0) || MentionsGovernment(sentence, -1) || MentionsGovernment(sentence, -2);
         return new SentenceReading(sentence, new Parties(governs, _isLocal, thirdGoverns) { Addressee = _addressee, Reported = speech is Speech.Reported ? LastName(sentence.Speaker) : "", MeetsInCommittee = _isCommittee && speech is Speech.Spoken or Speech.Reported }, speech)
         {
+            IsNarrated = speech is Speech.Reported && _isNarrated.Value,
             IsFirstOfBody = reading.Structure.Neighbour(sentence, -1)?.Zone is Zone.Salutation,
             FollowsPlan = new(() => Before(sentence) is { } plan && NamesDayToCome(plan)),
             FollowsPledge = new(() => Before(sentence) is { } pledge && (pledge.Text.Contains("toegezegd", StringComparison.Ordinal) || pledge.Text.Contains("toezegging", StringComparison.Ordinal))),
@@ -101,6 +103,7 @@ internal sealed class SpeechReader(DocumentReading reading)
         var local = head.Contains("Provinciale Staten", StringComparison.Ordinal) || head.Contains("gemeenteraad", StringComparison.OrdinalIgnoreCase) || head.Contains("statencommissie", StringComparison.OrdinalIgnoreCase) || head.Contains("raadscommissie", StringComparison.OrdinalIgnoreCase) || head.Contains("raadsinformatiebrief", StringComparison.OrdinalIgnoreCase);
         var national = head.Contains("Staten-Generaal", StringComparison.Ordinal) || head.Contains("Tweede Kamer", StringComparison.Ordinal) || head.Contains("Eerste Kamer", StringComparison.Ordinal);
         if (local && !national) return true;
-        return reading.Structure.Sentences.Any(s => s.Speaker.Role == SpeakerRole.Government && (s.Speaker.Label.Contains("wethouder", StringComparison.OrdinalIgnoreCase) || s.Speaker.Label.Contains("gedeputeerde", StringComparison.OrdinalIgnoreCase)));
+        var isToCouncil = !national && reading.Structure.Sentences.Any(s => s.Text.Contains("uw raad", StringComparison.Ordinal) || s.Text.Contains("uw Staten", StringComparison.Ordinal));
+        return isToCouncil || reading.Structure.Sentences.Any(s => s.Speaker.Role == SpeakerRole.Government && (s.Speaker.Label.Contains("wethouder", StringComparison.OrdinalIgnoreCase) || s.Speaker.Label.Contains("gedeputeerde", StringComparison.OrdinalIgnoreCase)));
     }
 }

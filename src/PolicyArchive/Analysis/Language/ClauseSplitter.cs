@@ -103,7 +103,19 @@ internal static class ClauseSplitter
     private static bool IsSaid(ImmutableArray<Token> tokens, int dat)
     {
         var says = dat > 1 && tokens[dat - 1].Word is "ik" or "wij" or "we" && Vocabulary.FormsOf(tokens[dat - 2].Word).Any(f => f.Shape == VerbShape.Present && Vocabulary.FramesOf(f.Verb).Any(frame => frame.Role == Role.Announce));
-        return says && tokens.Skip(dat + 2).TakeWhile(t => t.Word is not (";" or ".")).Any(t => Verbs.IsStrictlyFinite(t.Word));
+        return (says || IsSaidApart(tokens, dat)) && tokens.Skip(dat + 2).TakeWhile(t => t.Word is not (";" or ".")).Any(t => Verbs.IsStrictlyFinite(t.Word));
+    }
+
+    /// <summary>"Eerder gaf ik aan dat": the verb's own particle stands before "dat".</summary>
+    private static bool IsSaidApart(ImmutableArray<Token> tokens, int dat)
+    {
+        for (var i = Math.Max(0, dat - 8); i < dat - 1; i++)
+        {
+            var isSpoken = Vocabulary.FormsOf(tokens[i].Word).Any(f => f.Particle is null && f.Shape is VerbShape.Present or VerbShape.Past && Vocabulary.FramesOf(f.Verb).Any(frame => frame.Role is Role.Announce or Role.Pledge && frame.Particle == tokens[dat - 1].Word));
+            if (isSpoken) return true;
+        }
+
+        return false;
     }
 
     private static bool HasTeAhead(ImmutableArray<Token> tokens, int om)
@@ -138,7 +150,7 @@ internal static class ClauseSplitter
             var range = Enumerable.Range(segment.Start, segment.End - segment.Start);
             var finite = range.TakeWhile(i => !IsInfinitiveCluster(tokens, i)).Any(i => Verbs.IsFinite(tokens[i].Word));
             var isComparison = segment.Opener is "zoals" && !finite && !range.Any(i => Verbs.IsNonFinite(tokens[i].Word));
-            var isPointer = segment.Opener is "dat" && !range.Any(i => Verbs.IsStrictlyFinite(tokens[i].Word)) && range.Any(i => Verbs.IsNonFinite(tokens[i].Word));
+            var isPointer = segment.Opener is "dat" && !OpensSubject(tokens, segment.Start + 1) && !range.Any(i => Verbs.IsStrictlyFinite(tokens[i].Word)) && range.Any(i => Verbs.IsNonFinite(tokens[i].Word));
             var isBare = segment.Opener.Length <= 1 || isComparison || isPointer;
             var standsInBrackets = finite && segment.Opener is "," && IsInBrackets(tokens, segment.Start);
             var host = isBare && !standsInBrackets ? HostOf(clauses, main, finite && !isPointer, segment, tokens) : null;
@@ -157,6 +169,10 @@ internal static class ClauseSplitter
         return clauses;
     }
 
+    /// <summary>"dat de griffie … ontvangen": a subject follows, so a verb that could be an infinitive is finite.</summary>
+    private static bool OpensSubject(ImmutableArray<Token> tokens, int i) =>
+        i < tokens.Length && (SubjectPronouns.Contains(tokens[i].Word) && tokens[i].Word is not "wordt" || tokens[i].Word is "de" or "het" or "een" or "deze" or "dit" or "alle");
+
     /// <summary>"(bijlage 3, wordt nagezonden)": behind a comma within the brackets.</summary>
     private static bool IsInBrackets(ImmutableArray<Token> tokens, int start)
     {
@@ -173,7 +189,7 @@ internal static class ClauseSplitter
     {
         if (clauses.Count == 0 || segment.Opener is ";" or "(" && finite) return null;
         if (IsCoordinate(main, segment, tokens) || EndsOpenClause(main, segment, tokens)) return main;
-        if (finite) return Interrupted(clauses, segment, tokens) ?? (main is { HasFinite: false } && segment.Opener is not ":" ? main : null);
+        if (finite) return Interrupted(clauses, segment, tokens) ?? (main is { HasFinite: false } && segment.Opener is not (":" or "dat") ? main : null);
         var completes = main is { IsOpen: true } && Enumerable.Range(segment.Start, segment.End - segment.Start).Any(i => Verbs.IsNonFinite(tokens[i].Word));
         var resumes = main is not null && (clauses[^1].Opener is "zoals" || tokens[segment.Start].Word is "alsmede" or "evenals" or "inclusief");
         return completes || resumes ? main : clauses[^1];

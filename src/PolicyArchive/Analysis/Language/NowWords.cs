@@ -20,6 +20,7 @@ internal static class NowWords
         var word = clause.WordAt(place);
         if (word is "heden" && clause.WordAt(place - 1) is "na" or "tot" or "vanaf" or "sinds") return false;
         if (Words.Contains(word) || IsCarrier(clause, place) || AnnexWords.IsOwn(clause, place)) return true;
+        if (word is "volgende" && clause.WordAt(place + 1) is "blad" or "bladzijde" or "bladzijden" or "pagina" or "pagina's") return true;
         return word is "afschrift" && clause.WordAt(place - 1) is "in";
     }
 

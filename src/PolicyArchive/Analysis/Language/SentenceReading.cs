@@ -37,6 +37,9 @@ internal sealed class SentenceReading
     /// <summary>The sentence before it, in the same paragraph, speaks of a promise.</summary>
     public Lazy<bool> FollowsPledge { get; init; } = new(false);
 
+    /// <summary>Minutes that tell in the past tense what was said: "zij zou" is "zij zal" there.</summary>
+    public bool IsNarrated { get; init; }
+
     public bool IsQuestion => Sentence.Text.AsSpan().TrimEnd(" )\"»”’1234567890").EndsWith("?", StringComparison.Ordinal);
 
     public bool HasCondition => Clauses.Any(c => c.IsConditional || c.Has("ommekomst") || c.Has("alsdan") || c.HasSequence("in", "dat", "geval")) || IsInverted;
