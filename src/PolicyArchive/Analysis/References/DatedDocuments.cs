@@ -39,7 +39,7 @@ internal static partial class DatedDocuments
 
     private static bool MayCite(string text) =>
         text.Contains("rie", StringComparison.Ordinal) || text.Contains("ebat", StringComparison.Ordinal) || text.Contains("verleg", StringComparison.Ordinal) || text.Contains("ergadering", StringComparison.Ordinal)
-        || text.Contains("ehandeling", StringComparison.Ordinal) || text.Contains("AO ", StringComparison.Ordinal) || text.Contains("WGO", StringComparison.Ordinal) || text.Contains("schrijven", StringComparison.Ordinal)
+        || text.Contains("ehandeling", StringComparison.Ordinal) || text.Contains("AO ", StringComparison.Ordinal) || text.Contains("NO ", StringComparison.Ordinal) || text.Contains("WGO", StringComparison.Ordinal) || text.Contains("schrijven", StringComparison.Ordinal)
         || text.Contains("vragenuur", StringComparison.OrdinalIgnoreCase) || text.Contains("CD ", StringComparison.Ordinal) || text.Contains("VSO", StringComparison.Ordinal) || text.Contains("SO ", StringComparison.Ordinal) || text.Contains("eschouwingen", StringComparison.Ordinal)
         || text.Contains("ragen van", StringComparison.Ordinal) || text.Contains("erzoek van", StringComparison.Ordinal) || text.Contains("appel van", StringComparison.Ordinal) || text.Contains("nbreng van", StringComparison.Ordinal)
         || text.Contains("aantekeningen", StringComparison.Ordinal) || text.Contains("otulen", StringComparison.Ordinal) || text.Contains("esluitenlijst", StringComparison.Ordinal) || text.Contains("erslag van", StringComparison.Ordinal)

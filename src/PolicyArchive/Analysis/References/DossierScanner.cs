@@ -74,7 +74,7 @@ internal static partial class DossierScanner
     [GeneratedRegex(@"\A \((?:Wet|Rijkswet|Begroting|Wijziging|Goedkeuring|Vaststelling|Initiatiefvoorstel|Novelle|\p{Lu}\p{L}*wet)\b", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex ShortTitle();
 
-    [GeneratedRegex(@"(?<![\d€.,:/]|\d |(?<![Kk]st)-)(?<![€$] )(?<!\b(?:19|20)\d\d )(?<a>[1-3]\d)[ -]?(?<b>\d{3})(?!\d|[.,]\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
+    [GeneratedRegex(@"(?<![\d€.,:/]|(?<!\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) 20\d)\d |(?<![Kk]st)-)(?<![€$] )(?<!(?<!\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) )\b(?:19|20)\d\d )(?<a>[1-3]\d)[ -]?(?<b>\d{3})(?!\d|[.,]\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Dossier();
 
     [GeneratedRegex(@"\A ?(?:euro|miljoen|miljard|mln|woningen|personen|inwoners|leerlingen|hectare|kilo|ton|%|km|aanvragen|mensen|banen|stuks|bedrijven|gezinnen)", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]

@@ -8,7 +8,7 @@ internal static partial class ProceedingsFinder
 {
     public static IEnumerable<Citing> Find(string text)
     {
-        if (!text.Contains("andelingen", StringComparison.Ordinal) && !text.Contains("anhangsel", StringComparison.Ordinal)) yield break;
+        if (!text.Contains("andelingen", StringComparison.Ordinal) && !text.Contains("anhangsel", StringComparison.Ordinal) && !text.Contains("anh.", StringComparison.Ordinal)) yield break;
         foreach (Match match in Pattern().Matches(text))
         {
             if (SessionYear.Normalize(match.Groups["year"].Value) is not { } year) continue;
@@ -24,7 +24,7 @@ internal static partial class ProceedingsFinder
         }
     }
 
-    [GeneratedRegex(@"(?:(?<appendix>[Aa]anhangsel)(?: (?:van de |der |bij de )?|, )?)?(?:[Hh]andelingen|(?<=[Aa]anhangsel ?))(?: van de)?[ ,]*(?<chamber>II|I|TK|EK|Tweede Kamer|Eerste Kamer)?[ ,]*(?:vergaderjaar )?(?<year>(?:19|20)\d\d ?[–/-] ?\d{2,4})[ ,]*(?:nr\.?|nummer|,)? ?(?<number>\d{1,4})(?:,? (?:item|nr\.) ?(?<item>\d{1,3}))?(?:,? (?:p|pp|blz|pag)\.? ?(?<pages>\d+(?:[-–]\d+)*))?",
+    [GeneratedRegex(@"(?:(?<appendix>[Aa]anhangsel|[Aa]anh\.)(?: (?:van de |der |bij de )?|, )?)?(?:[Hh]andelingen|[Hh]and\.|(?<=[Aa]anhangsel ?|[Aa]anh\. ?))(?: van de)?[ ,]*(?<chamber>II|I|TK|EK|Tweede Kamer|Eerste Kamer)?[ ,]*(?:vergaderjaar )?(?<year>(?:19|20)\d\d ?[–/-] ?\d{2,4})[ ,]*(?:nr\.?|nummer|,)? ?(?<number>\d{1,4})(?:,? (?:item|nr\.) ?(?<item>\d{1,3}))?(?:,? (?:p|pp|blz|pag)\.? ?(?<pages>\d+(?:[-–]\d+)*))?",
         RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Pattern();
 }

@@ -51,8 +51,8 @@ internal static partial class RegisterNumbers
     [GeneratedRegex(@"(?<![\p{L}\d/-])(?:(?<type>TZ|T|M|SV|RIB|RV|SB)[-.]?20\d\d[-.]\d{1,5}|(?<type>TZ|T|M)[12]\d-\d{2,4}|20\d\d[-.](?<type>TZ|T|M|SV|RIB|RV|SB)[-.]?\d{1,5}|(?<type>SV|RIB|RV|SB) (?<bare>20\d\d-\d{1,6}))(?![\d/-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, RegexLimit.Milliseconds)]
     private static partial Regex Local();
 
-    /// <summary>How registries number letters: PZH-2023-812345678, 173655.01u of the griffie of the Eerste Kamer, 1506220-189004-GMT, IENW/BSK-2023/288461.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d/.-])(?:[A-Z]{2,6}-20\d\d-\d{5,}|\d{6}(?:\.\d\d)?u|\d{6,7}-\d{5,6}-[A-Z]{2,5}|[A-Z]{2,6}/[A-Z]{2,6}-20\d\d/\d{4,}|BSK-20\d\d[-/]\d{4,})(?![\p{L}\d/-])", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
+    /// <summary>How registries number letters: PZH-2023-812345678, 173655.01u of the griffie of the Eerste Kamer, 1506220-189004-GMT, IENW/BSK-2023/288461; of provincial states PS2024-118, of a committee OCW-00-103.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d/.-])(?:[A-Z]{2,6}-20\d\d-\d{5,}|PS20\d\d-\d{1,4}|(?:AZ|BZK|BUZA|DEF|EZ|FIN|JUST|LNV|OCW|SZW|VROM|VW|VWS)-\d\d-\d{1,5}|\d{6}(?:\.\d\d)?u|\d{6,7}-\d{5,6}-[A-Z]{2,5}|[A-Z]{2,6}/[A-Z]{2,6}-20\d\d/\d{4,}|BSK-20\d\d[-/]\d{4,})(?![\p{L}\d/-])", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]
     private static partial Regex Registry();
 
     [GeneratedRegex(@"(?<![A-Za-z])(?<dossier>C[LXVI]{2,7})(?:, (?:nr\. )?|-)(?<number>[A-Z]{1,2})(?![A-Za-z])", RegexOptions.CultureInvariant, RegexLimit.Milliseconds)]

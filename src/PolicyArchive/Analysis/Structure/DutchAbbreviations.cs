@@ -6,7 +6,7 @@ namespace PolicyArchive.Analysis.Structure;
 internal static class DutchAbbreviations
 {
     private static readonly FrozenSet<string> AlwaysGoesOn = Words(
-        "nr nrs no nos blz p pp pag art artt dr drs mr mrs ir ing prof bc ds st mw mevr dhr hr d dd bijv bv b.v o.a m.n m.b.t t.a.v i.v.m i.c.m resp ca circa ong "
+        "nr nrs no nos blz p pp pag art artt aanh dr drs mr mrs ir ing prof bc ds st mw mevr dhr hr d dd bijv bv b.v o.a m.n m.b.t t.a.v i.v.m i.c.m resp ca circa ong "
         + "excl incl max min vgl zgn zgh stb stcrt trb pb kst hand sub jo hfst par bijl evt tel jhr n.a.v i.p.v w.o a.i t.b.v d.w.z a.d.h.v i.h.k.v m.u.v o.l.v plv wnd d.d t.g.v i.o "
         + "o.b.v m.a.w t.o.v b.g.g cf th ged gem gez vs v.l.n.r i.g.v m.i o.m z.i t.w.v v.w.b ref inz betr overl pnt ov ev.d voorz secr alg afd dir t.k q.q h.t s.v.p o.g.v i.s.m n.v nl m.m.v v.w");
 
