@@ -74,7 +74,7 @@ internal static class ThingReader
     /// <summary>"een brief", "bericht", "mijn reactie": the informing itself, no thing beside it.</summary>
     public static bool IsVague(SentenceReading sentence, Thing thing) => !IsPaper(sentence, thing) && HeadWords(sentence, thing).Any(w => EndsWithAny(w, Vague));
 
-    public static bool IsPaperWord(string word) => !EndsWithAny(word, Vague) && (EndsWithAny(word, Paper) || IsPlural(word)) && word is not ("kamerstuk" or "kamerstukken" or "vraagstuk") || word is "aanbiedingsbrief" or "oplegbrief" or "begeleidingsbrief" or "kabinetsreactie";
+    public static bool IsPaperWord(string word) => !EndsWithAny(word, Vague) && (EndsWithAny(word, Paper) || IsPlural(word) || IsDiminutive(word)) && word is not ("kamerstuk" or "kamerstukken" or "vraagstuk") || word is "aanbiedingsbrief" or "oplegbrief" or "begeleidingsbrief" or "kabinetsreactie";
 
     /// <summary>"factsheets", "besluiten"; not "onderzoeken" or "opdracht geven".</summary>
     private static bool IsPlural(string word)
@@ -82,6 +82,15 @@ internal static class ThingReader
         if (word.Length < 6 || Verbs.IsNonFinite(word)) return false;
         var stem = word.EndsWith("en", StringComparison.Ordinal) ? word[..^2] : word[^1] is 's' ? word[..^1].TrimEnd('\'') : "";
         return stem.Length > 0 && EndsWithAny(stem, Paper);
+    }
+
+    /// <summary>"staatje", "lijstjes", "tabelletje"; "een stukje" is no paper.</summary>
+    private static bool IsDiminutive(string word)
+    {
+        var single = word.EndsWith("jes", StringComparison.Ordinal) ? word[..^1] : word;
+        if (!single.EndsWith("je", StringComparison.Ordinal) || single is "stukje") return false;
+        var isPaper = EndsWithAny(single[..^2], Paper) || single.EndsWith("tje", StringComparison.Ordinal) && EndsWithAny(single[..^3], Paper);
+        return isPaper || single.EndsWith("etje", StringComparison.Ordinal) && single.Length > 6 && single[^5] == single[^6] && EndsWithAny(single[..^5], Paper);
     }
 
     /// <summary>The words up to the first preposition, where the head of the group stands.</summary>
