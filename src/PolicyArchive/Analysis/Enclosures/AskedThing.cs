@@ -31,6 +31,14 @@ internal static class AskedThing
         return null;
     }
 
+    /// <summary>"Mevrouw Zwart zei: geef ons een lijst. Dat lijkt me redelijk": the wish in the words of who answers.</summary>
+    public static string? InLead(Sentence answer, DocumentReading reading)
+    {
+        var lead = reading.Structure.Neighbour(answer, -1);
+        var tellsWish = lead is not null && lead.Turn.Number == answer.Turn.Number && AskerReader.Named(lead.Text).Any();
+        return tellsWish ? In(lead!, reading) : null;
+    }
+
     private static SentenceReading Read(Sentence sentence) => new(sentence, AsAsked, Speech.Member);
 
     private static bool Wishes(Clause clause)

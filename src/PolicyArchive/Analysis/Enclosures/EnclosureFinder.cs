@@ -30,7 +30,7 @@ internal sealed class EnclosureFinder(DocumentReading reading, SpeechReader spee
     {
         if (_answers.AskedBefore(sentence) is { } asked && SentenceJudge.Judge(sentence).All(v => v.Verb is null || AssentReader.PledgesThat(sentence)))
         {
-            if ((AskedThing.InAnswer(sentence) ?? AskedThing.In(asked, reading)) is { } item) yield return EnclosureWriter.OfAssent(sentence, item);
+            if ((AskedThing.InAnswer(sentence) ?? AskedThing.In(asked, reading) ?? AskedThing.InLead(sentence.Sentence, reading)) is { } item) yield return EnclosureWriter.OfAssent(sentence, item);
             yield break;
         }
 
